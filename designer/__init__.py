@@ -1,0 +1,1 @@
+"""What is done with a network: edits, files, training, export. Knows no widgets."""

@@ -1,0 +1,1 @@
+"""The network as a value: pure Python, neither Qt nor torch nor numpy."""
