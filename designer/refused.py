@@ -1,0 +1,5 @@
+"""The one way to say no to a person: a sentence that names the thing and what to do."""
+
+
+class Refused(ValueError):
+    """A request that cannot be carried out. Its text is shown as it is, without a traceback."""

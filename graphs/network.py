@@ -1,0 +1,266 @@
+"""The network as an immutable value: nodes, links and their queries. Edits make new ones."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from graphs.declare import Layer
+from graphs.types import GraphError
+
+_SEGMENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]*")
+LONGEST_NAME = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A layer on the canvas. `x`, `y` are whole numbers: its top left corner in pixels.
+
+    name: the module's path in code, unique in the network; dots make groups (`features.0`).
+    extra: fields of a newer file format, kept for it.
+    """
+
+    id: str
+    layer: Layer
+    name: str
+    x: int = 0
+    y: int = 0
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Link(NamedTuple):
+    """A wire from an output port to an input port."""
+
+    source: str
+    source_port: str
+    target: str
+    target_port: str
+
+
+class Wiring:
+    """The links of a network as an immutable value; lookups are made once and carried over."""
+
+    def __init__(self, links: Iterable[Link] = ()) -> None:
+        self.links: Mapping[tuple[str, str], Link] = {
+            (link.target, link.target_port): link for link in links
+        }
+
+    def __iter__(self) -> Iterator[Link]:
+        return iter(self.links.values())
+
+    def __len__(self) -> int:
+        return len(self.links)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Wiring) and set(self) == set(other)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self))
+
+    @cached_property
+    def incoming(self) -> Mapping[str, tuple[Link, ...]]:
+        """The links that arrive at each node."""
+        return _grouped(self, by_target=True)
+
+    @cached_property
+    def outgoing(self) -> Mapping[str, tuple[Link, ...]]:
+        """The links that leave each node."""
+        return _grouped(self, by_target=False)
+
+    @cached_property
+    def ranks(self) -> Mapping[str, int]:
+        """A number for each linked node that grows along every link. GraphError on a loop."""
+        waiting = {node: len(links) for node, links in self.incoming.items()}
+        ready = [node for node in self.outgoing if node not in waiting]
+        ranks: dict[str, int] = {}
+        for node in ready:
+            ranks[node] = len(ranks)
+            for link in self.outgoing.get(node, ()):
+                waiting[link.target] -= 1
+                if not waiting[link.target]:
+                    ready.append(link.target)
+        if len(ranks) < len(self.incoming.keys() | self.outgoing.keys()):
+            raise GraphError("the links form a loop; a network must flow from inputs to outputs")
+        return ranks
+
+    def downstream(self, starts: Iterable[str]) -> set[str]:
+        """The nodes reachable along links from `starts`, these included."""
+        return _reach(starts, {n: [k.target for k in ks] for n, ks in self.outgoing.items()})
+
+    def upstream(self, starts: Iterable[str]) -> set[str]:
+        """The nodes from which `starts` can be reached, these included."""
+        return _reach(starts, {n: [k.source for k in ks] for n, ks in self.incoming.items()})
+
+    def changed(self, removed: Iterable[Link] = (), added: Iterable[Link] = ()) -> "Wiring":
+        """A wiring without some links and with others; an added link replaces its port's."""
+        links = dict(self.links)
+        gone = [links.pop((link.target, link.target_port)) for link in removed]
+        new_links = list(added)
+        for link in new_links:
+            replaced = links.get((link.target, link.target_port))
+            if replaced is not None:
+                gone.append(replaced)
+            links[link.target, link.target_port] = link
+        new = Wiring()
+        new.links = links
+        self._carry_over(new, gone, new_links)
+        return new
+
+    def _carry_over(self, new: "Wiring", gone: list[Link], come: list[Link]) -> None:
+        """Give the new wiring what is already known: an edit of one link is no new look at all."""
+        known, fresh = self.__dict__, new.__dict__
+        if "incoming" in known:
+            targets = {link.target for link in (*gone, *come)}
+            fresh["incoming"] = _regrouped(self.incoming, targets, gone, come, by_target=True)
+        if "outgoing" in known:
+            sources = {link.source for link in (*gone, *come)}
+            fresh["outgoing"] = _regrouped(self.outgoing, sources, gone, come, by_target=False)
+        if "ranks" in known and all(
+            known["ranks"].get(link.source, _LAST) < known["ranks"].get(link.target, -1)
+            for link in come
+        ):
+            fresh["ranks"] = self.ranks
+
+
+_LAST = 1 << 60
+
+
+def _regrouped(
+    groups: Mapping[str, tuple[Link, ...]],
+    ends: set[str],
+    gone: list[Link],
+    come: list[Link],
+    *,
+    by_target: bool,
+) -> Mapping[str, tuple[Link, ...]]:
+    new = dict(groups)
+    left, arrived = set(gone), _grouped(come, by_target=by_target)
+    for end in ends:
+        kept = tuple(link for link in new.pop(end, ()) if link not in left)
+        if kept or end in arrived:
+            new[end] = kept + arrived.get(end, ())
+    return new
+
+
+def _grouped(links: Iterable[Link], *, by_target: bool) -> Mapping[str, tuple[Link, ...]]:
+    groups: dict[str, list[Link]] = {}
+    for link in links:
+        groups.setdefault(link.target if by_target else link.source, []).append(link)
+    return {node: tuple(group) for node, group in groups.items()}
+
+
+def _reach(starts: Iterable[str], steps: Mapping[str, list[str]]) -> set[str]:
+    seen = set(starts)
+    waiting = list(seen)
+    while waiting:
+        for node in steps.get(waiting.pop(), ()):
+            if node not in seen:
+                seen.add(node)
+                waiting.append(node)
+    return seen
+
+
+@dataclass(frozen=True)
+class Network:
+    """A network: nodes by id, their wiring, and the settings it is trained with.
+
+    training: what of the recipe differs from its defaults, as plain values.
+    """
+
+    name: str = "untitled"
+    nodes: Mapping[str, Node] = field(default_factory=dict)
+    wiring: Wiring = field(default_factory=Wiring)
+    training: Mapping[str, Any] = field(default_factory=dict)
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    @cached_property
+    def order(self) -> tuple[str, ...]:
+        """Node ids so that every node stands after those that feed it."""
+        ranks = self.wiring.ranks
+        return tuple(sorted(self.nodes, key=lambda node: ranks.get(node, -1)))
+
+    @cached_property
+    def by_name(self) -> Mapping[str, Node]:
+        """Nodes by their names."""
+        return {node.name: node for node in self.nodes.values()}
+
+    def of_kind(self, kind: str) -> tuple[Node, ...]:
+        """The nodes whose layer is of a kind, in the order of the nodes."""
+        return tuple(node for node in self.nodes.values() if node.layer.kind == kind)
+
+    def incoming(self, node: str) -> tuple[Link, ...]:
+        """The links that arrive at a node, in the order of its ports."""
+        return self.wiring.incoming.get(node, ())
+
+    def outgoing(self, node: str) -> tuple[Link, ...]:
+        """The links that leave a node."""
+        return self.wiring.outgoing.get(node, ())
+
+    def with_nodes(self, *nodes: Node) -> "Network":
+        """This network with nodes added or put in the place of those with the same id."""
+        return replace(self, nodes={**self.nodes, **{node.id: node for node in nodes}})
+
+    def without(self, ids: Iterable[str]) -> "Network":
+        """This network without nodes and without the links at them."""
+        gone = set(ids)
+        nodes = {key: node for key, node in self.nodes.items() if key not in gone}
+        loose = [k for k in self.wiring if k.source in gone or k.target in gone]
+        wiring = self.wiring.changed(removed=loose) if loose else self.wiring
+        return replace(self, nodes=nodes, wiring=wiring)
+
+    def rewired(self, removed: Iterable[Link] = (), added: Iterable[Link] = ()) -> "Network":
+        """This network with links removed, then others added; GraphError where one cannot be."""
+        added = tuple(added)
+        for link in added:
+            self._check(link)
+        new = replace(self, wiring=self.wiring.changed(removed, added))
+        if "ranks" not in new.wiring.__dict__:
+            for link in added:
+                new._refuse_loop(link)
+        return new
+
+    def _refuse_loop(self, link: Link) -> None:
+        if link.source in self.wiring.downstream([link.target]):
+            raise GraphError(
+                f"{self.nodes[link.source].name} → {self.nodes[link.target].name} would close "
+                "a loop; a network must flow from inputs to outputs"
+            )
+
+    def _check(self, link: Link) -> None:
+        for end in (link.source, link.target):
+            if end not in self.nodes:
+                raise GraphError(f"there is no node {end}")
+        source, target = self.nodes[link.source], self.nodes[link.target]
+        if link.source_port not in source.layer.outputs:
+            raise GraphError(f"{source.name} has no output {link.source_port}")
+        if not target.layer.accepts_port(link.target_port):
+            raise GraphError(f"{target.name} has no input {link.target_port}")
+
+    def fresh_ids(self, count: int) -> list[str]:
+        """Ids that no node of this network has: n1, n2 …"""
+        numbers = (int(key[1:]) for key in self.nodes if re.fullmatch(r"n[0-9]{1,9}", key))
+        first = max(numbers, default=0) + 1
+        return [f"n{first + i}" for i in range(count)]
+
+    def fresh_name(self, wanted: str) -> str:
+        """`wanted`, or `wanted2`, `wanted3` …, whichever is free."""
+        if wanted not in self.by_name:
+            return wanted
+        stem = wanted.rstrip("0123456789") or wanted
+        number = 2
+        while f"{stem}{number}" in self.by_name:
+            number += 1
+        return f"{stem}{number}"
+
+
+def check_name(name: str) -> str:
+    """Return a node's name, or raise GraphError when it cannot be a path in code."""
+    if len(name) > LONGEST_NAME:
+        raise GraphError(f"a name has at most {LONGEST_NAME} characters, not {len(name)}")
+    if not all(_SEGMENT.fullmatch(part) for part in name.split(".")):
+        raise GraphError(
+            f"“{name[:40]}” cannot be a name: use letters, digits and _, not starting with a "
+            "digit; dots make groups, as in features.0"
+        )
+    return name
