@@ -1,0 +1,93 @@
+"""The document: every change enters by `perform` and leaves as one Change."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from designer.edits import Edit
+from designer.history import History, Step
+from graphs.network import Network
+from graphs.propagate import NOTHING, Facts, propagate
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a view is told: the network and its facts before and after. It draws the difference."""
+
+    before: Facts
+    after: Facts
+
+
+View = Callable[[Change], None]
+
+
+class Document:
+    """A network with its history, its facts, its file and the views that show it."""
+
+    def __init__(self, network: Network | None = None, path: Path | None = None) -> None:
+        network = network or Network()
+        self.path = path
+        self.facts = propagate(network)
+        self._history = History((Step("Open" if path else "New", network),))
+        self._saved: Network | None = network
+        self._views: list[View] = []
+
+    @property
+    def network(self) -> Network:
+        """The network as it is now."""
+        return self.facts.network
+
+    @property
+    def history(self) -> History:
+        """The steps that can be travelled."""
+        return self._history
+
+    @property
+    def modified(self) -> bool:
+        """Whether the network differs from what was last saved or opened."""
+        return self.network is not self._saved
+
+    def show(self, view: View) -> None:
+        """Attach a view. It gets the whole document as a change from nothing."""
+        self._views.append(view)
+        view(Change(NOTHING, self.facts))
+
+    def hide(self, view: View) -> None:
+        """Detach a view."""
+        self._views.remove(view)
+
+    def perform(self, edit: Edit) -> None:
+        """Carry out an edit. Refused or GraphError come before anything has changed."""
+        network = edit.apply(self.network)
+        if network is self.network:
+            return
+        facts = propagate(network, self.facts)
+        self._history = self._history.done(edit.name, network)
+        self._tell(facts)
+
+    def undo(self) -> None:
+        """Go back one step, if there is one."""
+        if self._history.can_undo:
+            self.go_to(self._history.at - 1)
+
+    def redo(self) -> None:
+        """Go forward one step, if there is one."""
+        if self._history.can_redo:
+            self.go_to(self._history.at + 1)
+
+    def go_to(self, at: int) -> None:
+        """Travel to a step of the history."""
+        self._history = self._history.moved_to(at)
+        self._tell(propagate(self._history.network, self.facts))
+
+    def saved(self, path: Path) -> None:
+        """Note that the network as it is now stands in a file."""
+        self.path = path
+        self._saved = self.network
+        self._tell(self.facts)
+
+    def _tell(self, facts: Facts) -> None:
+        change = Change(self.facts, facts)
+        self.facts = facts
+        for view in tuple(self._views):
+            view(change)

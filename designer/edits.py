@@ -1,0 +1,294 @@
+"""Edits: small values that make a new network of the old. No edit has an inverse to get wrong."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from designer.refused import Refused
+from graphs.declare import CATALOGUE, Layer
+from graphs.network import Link, Network, Node, check_name
+from graphs.types import FieldError
+
+
+class Edit(Protocol):
+    """What a document performs. `name` is shown in the history: `Add Conv2d`."""
+
+    @property
+    def name(self) -> str:
+        """What a person would call it."""
+
+    def apply(self, network: Network) -> Network:
+        """The network after the edit; Refused or GraphError when it cannot be made."""
+
+
+def new_node(network: Network, layer: Layer, x: int = 0, y: int = 0) -> Node:
+    """A node with a fresh id and a fresh name in the style of code: `conv1`."""
+    stem = _STEMS.get(layer.kind, layer.kind.lower())
+    wanted = stem if layer.kind in ("Input", "Output", "Flatten") else f"{stem}1"
+    return Node(network.fresh_ids(1)[0], layer, network.fresh_name(wanted), x, y)
+
+
+_STEMS = {
+    "Conv2d": "conv",
+    "BatchNorm2d": "bn",
+    "Linear": "fc",
+    "MaxPool2d": "pool",
+    "AvgPool2d": "pool",
+    "AdaptiveAvgPool2d": "avgpool",
+    "LocalResponseNorm": "lrn",
+    "Concat": "cat",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AddNode:
+    """Put a layer on the canvas; with `after`, wire it behind an output (node id, port)."""
+
+    layer: Layer
+    x: int
+    y: int
+    after: tuple[str, str] | None = None
+
+    @property
+    def name(self) -> str:
+        return f"Add {self.layer.kind}"
+
+    def apply(self, network: Network) -> Network:
+        node = new_node(network, self.layer, self.x, self.y)
+        new = network.with_nodes(node)
+        if self.after is None or not node.layer.inputs:
+            return new
+        source, port = self.after
+        return new.rewired(added=[Link(source, port, node.id, node.layer.inputs[0])])
+
+
+@dataclass(frozen=True, slots=True)
+class InsertNode:
+    """Put a layer into a link: what flowed along it now flows through the layer."""
+
+    layer: Layer
+    link: Link
+    x: int
+    y: int
+
+    @property
+    def name(self) -> str:
+        return f"Insert {self.layer.kind}"
+
+    def apply(self, network: Network) -> Network:
+        if not (self.layer.inputs and self.layer.outputs):
+            raise Refused(f"{self.layer.kind} cannot stand in the middle of a wire")
+        node = new_node(network, self.layer, self.x, self.y)
+        source, source_port, target, target_port = self.link
+        return network.with_nodes(node).rewired(
+            added=[
+                Link(source, source_port, node.id, self.layer.inputs[0]),
+                Link(node.id, self.layer.outputs[0], target, target_port),
+            ]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveNodes:
+    """Delete nodes and the links at them; with `heal`, join what stood before and after them."""
+
+    ids: frozenset[str]
+    heal: bool = False
+
+    @property
+    def name(self) -> str:
+        count = len(self.ids)
+        return f"Delete {count} nodes" if count > 1 else "Delete node"
+
+    def apply(self, network: Network) -> Network:
+        gone = self.ids & network.nodes.keys()
+        if not gone:
+            return network
+        joined = _bridges(network, gone) if self.heal else []
+        return network.without(gone).rewired(added=joined)
+
+
+def _bridges(network: Network, gone: frozenset[str] | set[str]) -> list[Link]:
+    """Links that lead from before removed nodes to behind them, along their first inputs."""
+    bridges = []
+    for link in network.wiring:
+        if link.source not in gone or link.target in gone:
+            continue
+        start: Link | None = link
+        while start is not None and start.source in gone:
+            arriving = network.incoming(start.source)
+            start = arriving[0] if arriving else None
+        if start is not None:
+            bridges.append(Link(start.source, start.source_port, link.target, link.target_port))
+    return bridges
+
+
+@dataclass(frozen=True, slots=True)
+class Connect:
+    """Draw a wire. A wire that already ends at that port gives way."""
+
+    link: Link
+    name = "Connect"
+
+    def apply(self, network: Network) -> Network:
+        if network.wiring.links.get((self.link.target, self.link.target_port)) == self.link:
+            return network
+        return network.rewired(added=[self.link])
+
+
+@dataclass(frozen=True, slots=True)
+class Disconnect:
+    """Take wires away."""
+
+    links: frozenset[Link]
+
+    @property
+    def name(self) -> str:
+        return "Disconnect" if len(self.links) == 1 else f"Disconnect {len(self.links)} wires"
+
+    def apply(self, network: Network) -> Network:
+        there = [link for link in network.wiring if link in self.links]
+        return network.rewired(removed=there) if there else network
+
+
+@dataclass(frozen=True, slots=True)
+class SetParameter:
+    """Give one parameter of some layers a value. Nodes without that parameter are left alone."""
+
+    ids: frozenset[str]
+    field: str
+    value: Any
+
+    @property
+    def name(self) -> str:
+        return f"Change {self.field}"
+
+    def apply(self, network: Network) -> Network:
+        changed = []
+        for key in sorted(self.ids & network.nodes.keys()):
+            node = network.nodes[key]
+            if self.field not in node.layer.fields:
+                continue
+            try:
+                layer = replace(node.layer, **{self.field: self.value})  # type: ignore[type-var]
+            except FieldError as error:
+                raise Refused(f"{node.name}: {error}") from error
+            if layer != node.layer:
+                changed.append(replace(node, layer=layer))
+        return network.with_nodes(*changed) if changed else network
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """Give a node another name: its path in code."""
+
+    id: str
+    to: str
+    name = "Rename"
+
+    def apply(self, network: Network) -> Network:
+        node = network.nodes[self.id]
+        if self.to == node.name:
+            return network
+        check_name(self.to)
+        if self.to in network.by_name:
+            raise Refused(f"there is already a node named {self.to}; choose another name")
+        return network.with_nodes(replace(node, name=self.to))
+
+
+@dataclass(frozen=True, slots=True)
+class MoveNodes:
+    """Put nodes elsewhere: whole numbers, in pixels."""
+
+    positions: Mapping[str, tuple[int, int]]
+    name: str = "Move"
+
+    def apply(self, network: Network) -> Network:
+        moved = [
+            replace(network.nodes[key], x=x, y=y)
+            for key, (x, y) in self.positions.items()
+            if key in network.nodes and (network.nodes[key].x, network.nodes[key].y) != (x, y)
+        ]
+        return network.with_nodes(*moved) if moved else network
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceLayer:
+    """Put another kind of layer in a node's place; wires and shared parameters stay."""
+
+    id: str
+    kind: str
+
+    @property
+    def name(self) -> str:
+        return f"Replace by {self.kind}"
+
+    def apply(self, network: Network) -> Network:
+        node = network.nodes[self.id]
+        declared = CATALOGUE[self.kind]
+        shared = {
+            key: value
+            for key, value in node.layer.arguments().items()
+            if key in declared.fields and declared.fields[key].kind == node.layer.fields[key].kind
+        }
+        new = network.with_nodes(replace(node, layer=declared(**shared)))
+        lost = [k for k in network.incoming(node.id) if not declared.accepts_port(k.target_port)]
+        lost += [k for k in network.outgoing(node.id) if k.source_port not in declared.outputs]
+        moved = [
+            k._replace(target_port=port)
+            for k, port in zip(lost, declared.inputs, strict=False)
+            if k.target == node.id
+        ]
+        return new.rewired(removed=lost, added=moved)
+
+
+@dataclass(frozen=True, slots=True)
+class AddNetwork:
+    """Put a whole cut-out onto the canvas (paste): fresh ids and names, offset by (dx, dy)."""
+
+    part: Network
+    dx: int = 0
+    dy: int = 0
+    name: str = "Paste"
+
+    def apply(self, network: Network) -> Network:
+        fresh = dict(zip(self.part.nodes, network.fresh_ids(len(self.part.nodes)), strict=True))
+        new = network
+        for key, node in self.part.nodes.items():
+            placed = replace(
+                node,
+                id=fresh[key],
+                name=new.fresh_name(node.name),
+                x=node.x + self.dx,
+                y=node.y + self.dy,
+            )
+            new = new.with_nodes(placed)
+        links = [
+            link._replace(source=fresh[link.source], target=fresh[link.target])
+            for link in self.part.wiring
+        ]
+        return new.rewired(added=links) if links else new
+
+
+@dataclass(frozen=True, slots=True)
+class SetTraining:
+    """Change the settings that the network is trained with."""
+
+    settings: Mapping[str, Any]
+    name = "Change training settings"
+
+    def apply(self, network: Network) -> Network:
+        if dict(self.settings) == dict(network.training):
+            return network
+        return replace(network, training=dict(self.settings))
+
+
+@dataclass(frozen=True, slots=True)
+class RenameNetwork:
+    """Give the whole network a name: that of its class in code."""
+
+    to: str
+    name = "Rename network"
+
+    def apply(self, network: Network) -> Network:
+        return network if self.to == network.name else replace(network, name=self.to)

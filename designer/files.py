@@ -1,0 +1,96 @@
+"""Files saved whole or not at all, and recovery copies that never touch the user's file."""
+
+import contextlib
+import errno
+import os
+import shutil
+import stat
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from designer.refused import Refused
+from graphs.network import Network
+from graphs.storage import write_text
+
+SUFFIX = ".convas"
+
+
+@contextlib.contextmanager
+def atomic_writer(path: Path) -> Iterator[IO[bytes]]:
+    """Write beside `path` and take its place at the end, keeping its mode and a symbolic link.
+
+    On any error the old file stands untouched and nothing is left behind; an OSError becomes a
+    Refused that says what to do.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        handle = tempfile.NamedTemporaryFile(  # noqa: SIM115
+            prefix=".convas-", suffix=".part", dir=target.parent, delete=False
+        )
+        try:
+            with handle:
+                yield handle
+                handle.flush()
+                os.fchmod(handle.fileno(), _mode_for(target))
+                os.fsync(handle.fileno())
+            os.replace(handle.name, target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                os.unlink(handle.name)
+            raise
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise Refused(_sentence(path, error)) from error
+
+
+def _mode_for(target: Path) -> int:
+    """The old file's mode, or what the umask leaves of rw-rw-rw-."""
+    try:
+        return stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename itself last; not every system lets a folder be opened."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _sentence(path: Path, error: OSError) -> str:
+    reasons = {
+        errno.ENOSPC: "the disk is full",
+        errno.EDQUOT: "your disk quota is used up",
+        errno.EFBIG: "the file would be larger than this system allows",
+        errno.EACCES: "you may not write there",
+        errno.EPERM: "you may not write there",
+        errno.EROFS: "the disk is read-only",
+        errno.ENOENT: "the folder does not exist",
+        errno.ENOTDIR: "the folder does not exist",
+        errno.EISDIR: "that is a folder",
+        errno.ENAMETOOLONG: "the name is too long",
+    }
+    reason = reasons.get(error.errno or 0, error.strerror or str(error))
+    free = ""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        with contextlib.suppress(OSError):
+            free = f" ({shutil.disk_usage(path.parent).free / 2**20:.1f} MB free)"
+    return (
+        f"{path.name} was not saved: {reason}{free}. The old file is untouched; "
+        "choose another place or make room"
+    )
+
+
+def save(network: Network, path: Path) -> None:
+    """Write a design file; Refused when it cannot be written whole."""
+    data = write_text(network).encode()
+    with atomic_writer(path) as handle:
+        handle.write(data)

@@ -1,0 +1,59 @@
+"""Problems in plain words, each once, at its cause, with the names and shapes that meet there."""
+
+from typing import NamedTuple
+
+from graphs.network import Network
+from graphs.propagate import Facts, NodeFacts
+
+
+class Problem(NamedTuple):
+    """What keeps a network from working.
+
+    node: where it starts; None for the whole network. message: what is wrong. hint: what to do.
+    """
+
+    node: str | None
+    message: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.message}. {self.hint}." if self.hint else f"{self.message}."
+
+
+def problems(facts: Facts) -> tuple[Problem, ...]:
+    """All problems of a network, upstream first. Nodes behind a problem have none of their own."""
+    network = facts.network
+    found = [*_of_the_whole(network)]
+    for key in network.order:
+        node_facts = facts.nodes[key]
+        if node_facts.error is not None:
+            found.append(_at(network, key, node_facts))
+    return tuple(found)
+
+
+def _of_the_whole(network: Network) -> list[Problem]:
+    if not network.nodes:
+        return []
+    missing = [kind for kind in ("Input", "Output") if not network.of_kind(kind)]
+    return [
+        Problem(None, f"The network has no {kind}", f"Add an {kind} from the palette")
+        for kind in missing
+    ]
+
+
+def _at(network: Network, key: str, facts: NodeFacts) -> Problem:
+    assert facts.error is not None
+    message = f"{network.nodes[key].name}: {facts.error.message}"
+    if facts.status == "wrong" and facts.inputs:
+        message += f" ({_arriving(network, key, facts)})"
+    return Problem(key, message, facts.error.hint)
+
+
+def _arriving(network: Network, key: str, facts: NodeFacts) -> str:
+    layer = network.nodes[key].layer
+    sources = {link.target_port: network.nodes[link.source] for link in network.incoming(key)}
+    ports = [port for port in layer.input_ports(sources) if port in sources]
+    return ", ".join(
+        f"{tensor} from {sources[port].name}"
+        for port, tensor in zip(ports, facts.inputs, strict=True)
+    )

@@ -1,0 +1,212 @@
+"""The design file: JSON text, one node a line, stable order; closed register, never code."""
+
+import json
+import math
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, NoReturn
+
+from graphs.declare import CATALOGUE, Layer
+from graphs.layers.unknown import UnknownLayer
+from graphs.migrate import FORMAT, migrate
+from graphs.network import Link, Network, Node, Wiring, check_name
+from graphs.types import FieldError, GraphError
+
+LARGEST_FILE = 64 * 2**20
+MOST_NODES = 20_000
+MOST_LINKS = 100_000
+FARTHEST = 10**7
+_NODE_KEYS = {"id", "layer", "name", "args", "at"}
+_NETWORK_KEYS = {"format", "name", "nodes", "links", "training"}
+
+
+class FileError(GraphError):
+    """A text is not a design that can be opened; the message says where and why."""
+
+
+def read(path: Path) -> Network:
+    """Open a design file. OSError when it cannot be read, FileError when it is no design."""
+    if path.stat().st_size > LARGEST_FILE:
+        raise FileError(f"{path.name} is larger than {LARGEST_FILE // 2**20} MB: not a design")
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FileError(f"{path.name} is not a text file: {error.reason}") from None
+    try:
+        return parse(text)
+    except GraphError as error:
+        raise FileError(f"{path.name} cannot be opened: {error}") from None
+
+
+def parse(text: str) -> Network:
+    """The network that a design file's text describes; FileError when it describes none."""
+    try:
+        data = json.loads(text, object_pairs_hook=_no_duplicates, parse_constant=_no_constants)
+    except RecursionError:
+        raise FileError("its brackets are nested too deeply") from None
+    except json.JSONDecodeError as error:
+        raise FileError(f"line {error.lineno} is not JSON: {error.msg}") from None
+    except ValueError as error:
+        raise FileError(f"it is not a design: {str(error)[:100]}") from None
+    return network_from_json(data)
+
+
+def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise FileError(f"“{twice[:40]}” stands twice in one object")
+    return found
+
+
+def _no_constants(name: str) -> NoReturn:
+    raise FileError(f"{name} is not a number that a design may hold")
+
+
+def network_from_json(data: Any) -> Network:
+    """A network from plain data; FileError names the first thing that is wrong."""
+    data = migrate(_expect(data, dict, "the file"))
+    raw_nodes = _expect(data.get("nodes", []), list, "nodes")
+    raw_links = _expect(data.get("links", []), list, "links")
+    if len(raw_nodes) > MOST_NODES or len(raw_links) > MOST_LINKS:
+        raise FileError(f"more than {MOST_NODES:,} nodes or {MOST_LINKS:,} links")
+    links = [_link(raw, number) for number, raw in enumerate(raw_links, 1)]
+    gives = _given_ports(links)
+    nodes = [_node(raw, number, gives) for number, raw in enumerate(raw_nodes, 1)]
+    network = Network(
+        _expect(data.get("name", "untitled"), str, "name")[:200],
+        _unique(nodes),
+        Wiring(),
+        _expect(data.get("training", {}), dict, "training"),
+        {key: value for key, value in data.items() if key not in _NETWORK_KEYS},
+    )
+    return _wired(network, links)
+
+
+def _expect(value: Any, kind: type, what: str) -> Any:
+    if not isinstance(value, kind):
+        names: dict[type, str] = {dict: "an object", list: "a list", str: "a text"}
+        raise FileError(f"{what} must be {names[kind]}")
+    return value
+
+
+def _given_ports(links: Iterable[Link]) -> dict[str, tuple[str, ...]]:
+    ports: dict[str, set[str]] = {}
+    for link in links:
+        ports.setdefault(link.source, set()).add(link.source_port)
+    return {key: tuple(sorted(names)) for key, names in ports.items()}
+
+
+def _link(raw: Any, number: int) -> Link:
+    parts = _expect(raw, list, f"link {number}")
+    if len(parts) != 4 or not all(isinstance(part, str) for part in parts):
+        raise FileError(f"link {number} must be [node, output, node, input]")
+    return Link(*parts)
+
+
+def _node(raw: Any, number: int, gives: Mapping[str, tuple[str, ...]]) -> Node:
+    what = f"node {number}"
+    raw = _expect(raw, dict, what)
+    key = _expect(raw.get("id"), str, f"{what}: id")
+    name = _expect(raw.get("name"), str, f"{what}: name")
+    what = f"node “{name[:40]}”"
+    try:
+        check_name(name)
+        layer = _layer(raw, what, gives.get(key, ("out",)))
+        x, y = _position(raw.get("at", [0, 0]), what)
+    except FileError:
+        raise
+    except (GraphError, FieldError) as error:
+        raise FileError(f"{what}: {error}") from None
+    extra = {k: value for k, value in raw.items() if k not in _NODE_KEYS}
+    return Node(key, layer, name, x, y, extra)
+
+
+def _layer(raw: Mapping[str, Any], what: str, gives: tuple[str, ...]) -> Layer:
+    kind = _expect(raw.get("layer"), str, f"{what}: layer")
+    arguments = _expect(raw.get("args", {}), dict, f"{what}: args")
+    declared = CATALOGUE.get(kind)
+    unknown = sorted(arguments.keys() - declared.fields.keys()) if declared else []
+    if declared is not None and not unknown:
+        return declared(**arguments)
+    missing = f"{kind} has no parameter {unknown[0]}" if unknown else f"there is no layer {kind}"
+    why = f"{missing[:100]} in this version of Convas"
+    return UnknownLayer(kind, json.dumps(arguments, ensure_ascii=False), gives, why)
+
+
+def _position(raw: Any, what: str) -> tuple[int, int]:
+    good = isinstance(raw, list) and len(raw) == 2
+    if not good or any(type(n) is not int or abs(n) > FARTHEST for n in raw):
+        raise FileError(f"{what}: at must be two whole numbers up to {FARTHEST:,}")
+    return raw[0], raw[1]
+
+
+def _unique(nodes: Iterable[Node]) -> dict[str, Node]:
+    by_id: dict[str, Node] = {}
+    names: set[str] = set()
+    for node in nodes:
+        if node.id in by_id:
+            raise FileError(f"two nodes have the id {node.id[:40]}")
+        if node.name in names:
+            raise FileError(f"two nodes have the name {node.name}")
+        by_id[node.id] = node
+        names.add(node.name)
+    return by_id
+
+
+def _wired(network: Network, links: list[Link]) -> Network:
+    ports = [(link.target, link.target_port) for link in links]
+    if len(set(ports)) < len(ports):
+        twice = next(port for port in ports if ports.count(port) > 1)
+        raise FileError(f"two links end at {twice[0][:40]} {twice[1][:40]}")
+    try:
+        wired = network.rewired(added=links)
+        _ = wired.order
+    except GraphError as error:
+        raise FileError(str(error)) from None
+    return wired
+
+
+def network_to_json(network: Network) -> dict[str, Any]:
+    """A network as plain data, unknown fields included."""
+    return {
+        "format": FORMAT,
+        "name": network.name,
+        **({"training": dict(network.training)} if network.training else {}),
+        **network.extra,
+        "nodes": [_node_to_json(node) for node in network.nodes.values()],
+        "links": [list(link) for link in sorted(network.wiring)],
+    }
+
+
+def _node_to_json(node: Node) -> dict[str, Any]:
+    kind, arguments = node.layer.kind, node.layer.arguments()
+    if isinstance(node.layer, UnknownLayer):
+        kind, arguments = node.layer.written, json.loads(node.layer.arguments_text)
+    return {
+        "id": node.id,
+        "layer": kind,
+        "name": node.name,
+        **({"args": arguments} if arguments else {}),
+        "at": [node.x, node.y],
+        **node.extra,
+    }
+
+
+def write_text(network: Network) -> str:
+    """The design file's text: one node and one link a line, so that it diffs well."""
+    data = network_to_json(network)
+    lines = []
+    for key, value in data.items():
+        if key in ("nodes", "links") and value:
+            items = ",\n".join(f"    {_dump(each)}" for each in value)
+            lines.append(f"  {_dump(key)}: [\n{items}\n  ]")
+        else:
+            lines.append(f"  {_dump(key)}: {_dump(value)}")
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _dump(value: Any) -> str:
+    assert not (isinstance(value, float) and not math.isfinite(value))
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
