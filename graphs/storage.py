@@ -41,7 +41,12 @@ def read(path: Path) -> Network:
 def parse(text: str) -> Network:
     """The network that a design file's text describes; FileError when it describes none."""
     try:
-        data = json.loads(text, object_pairs_hook=_no_duplicates, parse_constant=_no_constants)
+        data = json.loads(
+            text,
+            object_pairs_hook=_no_duplicates,
+            parse_constant=_no_constants,
+            parse_float=_finite,
+        )
     except RecursionError:
         raise FileError("its brackets are nested too deeply") from None
     except json.JSONDecodeError as error:
@@ -62,6 +67,11 @@ def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_constants(name: str) -> NoReturn:
     raise FileError(f"{name} is not a number that a design may hold")
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    return value if math.isfinite(value) else _no_constants(text[:20])
 
 
 def network_from_json(data: Any) -> Network:
@@ -208,5 +218,4 @@ def write_text(network: Network) -> str:
 
 
 def _dump(value: Any) -> str:
-    assert not (isinstance(value, float) and not math.isfinite(value))
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
