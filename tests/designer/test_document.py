@@ -1,5 +1,7 @@
 """The document as a machine: any edits, undone and redone, against a plain list of values."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -14,8 +16,8 @@ from designer.edits import (
     Edit,
     InsertNode,
     MoveNodes,
-    Rename,
     RemoveNodes,
+    Rename,
     ReplaceLayer,
     SetParameter,
     SetTraining,
@@ -25,10 +27,9 @@ from designer.selection import Selection
 from graphs.declare import CATALOGUE
 from graphs.layers.activation import ReLU
 from graphs.layers.convolution import Conv2d
-from graphs.layers.dense import Linear
 from graphs.layers.ends import Input, Output
 from graphs.layers.merge import Add
-from graphs.network import Link, Network
+from graphs.network import Link
 from graphs.propagate import propagate
 from graphs.storage import parse, write_text
 from graphs.types import GraphError
@@ -214,7 +215,7 @@ class Editing(RuleBasedStateMachine):
     def connect(self, data: st.DataObject, port: str) -> None:
         self.perform(Connect(Link(self.node(data), "out", self.node(data), port)))
 
-    @precondition(lambda self: len(self.document.network.wiring))
+    @precondition(lambda self: len(self.document.network.wiring) > 0)
     @rule(data=st.data())
     def disconnect(self, data: st.DataObject) -> None:
         links = sorted(self.document.network.wiring)
@@ -246,10 +247,10 @@ class Editing(RuleBasedStateMachine):
 
     @precondition(lambda self: self.document.network.nodes)
     @rule(data=st.data(), kind=st.sampled_from(KINDS))
-    def replace(self, data: st.DataObject, kind: str) -> None:
+    def replace_layer(self, data: st.DataObject, kind: str) -> None:
         self.perform(ReplaceLayer(self.node(data), kind))
 
-    @precondition(lambda self: len(self.document.network.wiring))
+    @precondition(lambda self: len(self.document.network.wiring) > 0)
     @rule(data=st.data(), kind=st.sampled_from(KINDS))
     def insert(self, data: st.DataObject, kind: str) -> None:
         link = data.draw(st.sampled_from(sorted(self.document.network.wiring)))
@@ -286,7 +287,7 @@ class Editing(RuleBasedStateMachine):
 
     @invariant()
     def facts_are_those_of_a_fresh_walk(self) -> None:
-        fresh = propagate(Network(**vars_of(self.document.network)))
+        fresh = propagate(replace(self.document.network))
         assert self.document.facts.totals == fresh.totals
         for key, facts in fresh.nodes.items():
             known = self.document.facts.nodes[key]
@@ -304,10 +305,6 @@ class Editing(RuleBasedStateMachine):
     @invariant()
     def the_file_brings_it_back(self) -> None:
         assert parse(self.texts[self.at]) == self.document.network
-
-
-def vars_of(network: Network) -> dict[str, object]:
-    return {key: getattr(network, key) for key in ("name", "nodes", "wiring", "training", "extra")}
 
 
 TestEditing = Editing.TestCase
