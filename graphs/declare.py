@@ -7,6 +7,7 @@ A declaration is the only place that knows a layer. The inspector reads its fiel
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from math import prod
 from types import MappingProxyType
 from typing import Any, ClassVar, Literal, NamedTuple, TypeVar, dataclass_transform
@@ -135,6 +136,13 @@ class Layer:
             if canonical is not value:
                 object.__setattr__(self, name, canonical)
 
+    @cached_property
+    def memo(self) -> dict[Any, Any]:
+        """Where propagation remembers this layer's facts by its inputs; equal layers share it."""
+        if len(_MEMOS) >= MOST_MEMOS:
+            _MEMOS.clear()
+        return _MEMOS.setdefault(self, {})
+
     def output(self, *inputs: TensorType) -> TensorType | tuple[TensorType, ...]:
         """What the layer gives for what arrives; ShapeError says why it cannot."""
         raise AssertionError(f"{self.kind} declares no output")
@@ -198,6 +206,8 @@ class Layer:
         return port in cls.inputs or (cls.variadic and bool(_VARIADIC_PORT.fullmatch(port)))
 
 
+MOST_MEMOS = 8192
+_MEMOS: dict[Layer, dict[Any, Any]] = {}
 _VARIADIC_PORT = re.compile(r"in[1-9][0-9]{0,3}")
 
 

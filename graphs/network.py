@@ -70,7 +70,10 @@ class Wiring:
 
     @cached_property
     def ranks(self) -> Mapping[str, int]:
-        """A number for each linked node that grows along every link. GraphError on a loop."""
+        """A number for each linked node that grows along every link. GraphError on a loop.
+
+        The nodes stand in the order of their numbers.
+        """
         waiting = {node: len(links) for node, links in self.incoming.items()}
         ready = [node for node in self.outgoing if node not in waiting]
         ranks: dict[str, int] = {}
@@ -177,8 +180,8 @@ class Network:
     @cached_property
     def order(self) -> tuple[str, ...]:
         """Node ids so that every node stands after those that feed it."""
-        ranks = self.wiring.ranks
-        return tuple(sorted(self.nodes, key=lambda node: ranks.get(node, -1)))
+        nodes, ranks = self.nodes, self.wiring.ranks
+        return (*(node for node in nodes if node not in ranks), *filter(nodes.__contains__, ranks))
 
     @cached_property
     def by_name(self) -> Mapping[str, Node]:

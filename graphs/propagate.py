@@ -4,10 +4,10 @@ Facts are memoised on (layer, input types), and a new network is compared with t
 identity: an edit costs what lies downstream of it, as far as types really change.
 """
 
-import heapq
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from graphs.declare import Layer, Weight, port_number
@@ -23,7 +23,7 @@ class NodeFacts:
     """What is known of one node. Equal layers with equal inputs share one object.
 
     inputs, outputs: types without the batch. parameters: learned numbers, buffers not counted.
-    macs: multiply-accumulates for one sample.
+    macs: multiply-accumulates for one sample. activations: numbers in the outputs.
     """
 
     status: Status
@@ -32,6 +32,7 @@ class NodeFacts:
     weights: tuple[Weight, ...] = ()
     parameters: int = 0
     macs: int = 0
+    activations: int = 0
     error: ShapeError | None = None
 
 
@@ -46,17 +47,20 @@ class Totals(NamedTuple):
     activations: int = 0
     layers: int = 0
 
-    def changed(self, before: NodeFacts | None, after: NodeFacts | None) -> "Totals":
-        """The totals when one node's facts give way to others (None: there is no such node)."""
-        old, new = _share(before), _share(after)
-        return Totals(*(total - a + b for total, a, b in zip(self, old, new, strict=True)))
-
-
-def _share(facts: NodeFacts | None) -> Totals:
-    if facts is None:
-        return Totals()
-    held = sum(out.elements for out in facts.outputs)
-    return Totals(facts.parameters, facts.macs, held, 1)
+    def changed(self, gone: Iterable[NodeFacts], come: Iterable[NodeFacts]) -> "Totals":
+        """The totals when some nodes' facts leave and others arrive."""
+        parameters, macs, activations, layers = self
+        for facts in gone:
+            parameters -= facts.parameters
+            macs -= facts.macs
+            activations -= facts.activations
+            layers -= 1
+        for facts in come:
+            parameters += facts.parameters
+            macs += facts.macs
+            activations += facts.activations
+            layers += 1
+        return Totals(parameters, macs, activations, layers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +74,28 @@ class Facts:
     def type_on(self, link: Link) -> TensorType | None:
         """What flows along a link; None while that is unknown."""
         outputs = self.nodes[link.source].outputs
-        if not outputs:
-            return None
-        ports = self.network.nodes[link.source].layer.outputs
-        return outputs[ports.index(link.source_port)]
+        return _sent(self.network, link, outputs) if outputs else None
 
 
 NOTHING = Facts(Network(), {}, Totals())
 
 
-@lru_cache(maxsize=32768)
 def examine(layer: Layer, inputs: tuple[TensorType, ...]) -> NodeFacts:
     """The facts of a layer for given inputs; a refusal is a fact too."""
+    memo: dict[tuple[TensorType, ...], NodeFacts] = layer.memo
+    found = memo.get(inputs)
+    if found is None:
+        if len(memo) >= MOST_REMEMBERED:
+            memo.clear()
+        found = memo[inputs] = _examine(layer, inputs)
+    return found
+
+
+MOST_REMEMBERED = 256
+"""Inputs for which the facts of one layer are kept: scrubbing through sizes must not hoard."""
+
+
+def _examine(layer: Layer, inputs: tuple[TensorType, ...]) -> NodeFacts:
     try:
         given = layer.output(*inputs)
         outputs = (given,) if isinstance(given, TensorType) else given
@@ -95,6 +109,7 @@ def examine(layer: Layer, inputs: tuple[TensorType, ...]) -> NodeFacts:
         weights,
         sum(weight.elements for weight in weights if weight.kind == "parameter"),
         layer.macs(inputs, outputs),
+        sum(output.elements for output in outputs),
     )
 
 
@@ -109,36 +124,46 @@ def propagate(network: Network, before: Facts = NOTHING) -> Facts:
     """The facts of a network. With the facts of the one before, only what changed is examined."""
     if network is before.network:
         return before
-    nodes = dict(before.nodes)
-    totals = before.totals
-    for gone in before.network.nodes.keys() - network.nodes.keys():
-        totals = totals.changed(nodes.pop(gone), None)
-    for key in _walk(network, before.network, nodes):
-        new = _facts_of(network, key, nodes)
-        old = before.nodes.get(key)
-        nodes[key] = new
-        totals = totals.changed(old, new)
-    return Facts(network, nodes, totals)
+    old = before.nodes
+    nodes = dict(old)
+    gone = [nodes.pop(key) for key in old.keys() - network.nodes.keys()]
+    walked = _walk(network, before.network, nodes) if old else _walk_all(network, nodes)
+    come = []
+    for key in walked:
+        come.append(nodes[key])
+        if key in old:
+            gone.append(old[key])
+    return Facts(network, nodes, before.totals.changed(gone, come))
 
 
-def _walk(network: Network, old: Network, nodes: Mapping[str, NodeFacts]) -> Iterable[str]:
-    """Yield ids to examine, upstream first; the caller stores each before asking for the next."""
-    if not old.nodes:
-        yield from network.order
-        return
-    ranks, outgoing = network.wiring.ranks, network.wiring.outgoing
-    waiting = [(ranks.get(key, -1), key) for key in _touched(network, old)]
-    heapq.heapify(waiting)
-    seen = {key for _, key in waiting}
-    while waiting:
-        key = heapq.heappop(waiting)[1]
-        known = nodes.get(key)
-        yield key
-        if known is None or nodes[key].outputs != known.outputs or key not in old.nodes:
-            for link in outgoing.get(key, ()):
-                if link.target not in seen:
-                    seen.add(link.target)
-                    heapq.heappush(waiting, (ranks[link.target], link.target))
+def _walk_all(network: Network, nodes: dict[str, NodeFacts]) -> Iterable[str]:
+    incoming = network.wiring.incoming
+    for key in network.order:
+        nodes[key] = _facts_of(network, key, incoming.get(key, ()), nodes)
+    return nodes
+
+
+def _walk(network: Network, old: Network, nodes: dict[str, NodeFacts]) -> Iterator[str]:
+    """Examine what changed and what lies behind, upstream first; yield the nodes with new facts."""
+    incoming, outgoing, ranks = (
+        network.wiring.incoming,
+        network.wiring.outgoing,
+        network.wiring.ranks,
+    )
+    waiting = _touched(network, old)
+    for key in chain([key for key in waiting if key not in ranks], ranks):
+        if not waiting:
+            return
+        if key in waiting:
+            waiting.remove(key)
+            known = nodes.get(key)
+            new = nodes[key] = _facts_of(network, key, incoming.get(key, ()), nodes)
+            if new is known:
+                continue
+            yield key
+            if known is None or new.outputs != known.outputs:
+                for link in outgoing.get(key, ()):
+                    waiting.add(link.target)
 
 
 def _touched(network: Network, old: Network) -> set[str]:
@@ -162,22 +187,25 @@ def _rewired(new: Wiring, old: Wiring) -> set[str]:
     return {link.target for _, link in new.links.items() ^ old.links.items()}
 
 
-def _facts_of(network: Network, key: str, nodes: Mapping[str, NodeFacts]) -> NodeFacts:
+def _facts_of(
+    network: Network, key: str, links: tuple[Link, ...], nodes: Mapping[str, NodeFacts]
+) -> NodeFacts:
     layer = network.nodes[key].layer
-    links = network.wiring.incoming.get(key, ())
+    if len(links) < len(layer.inputs):
+        return _open(_missing(layer, links))
     if len(links) > 1:
         links = tuple(sorted(links, key=lambda link: _port_order(layer, link.target_port)))
-    missing = _missing(layer, links)
-    if missing:
-        return _open(missing)
     inputs = []
     for link in links:
         outputs = nodes[link.source].outputs
         if not outputs:
             return UNKNOWN
-        ports = network.nodes[link.source].layer.outputs
-        inputs.append(outputs[ports.index(link.source_port)])
+        inputs.append(outputs[0] if len(outputs) == 1 else _sent(network, link, outputs))
     return examine(layer, tuple(inputs))
+
+
+def _sent(network: Network, link: Link, outputs: tuple[TensorType, ...]) -> TensorType:
+    return outputs[network.nodes[link.source].layer.outputs.index(link.source_port)]
 
 
 def _port_order(layer: Layer, port: str) -> int:
@@ -185,7 +213,5 @@ def _port_order(layer: Layer, port: str) -> int:
 
 
 def _missing(layer: Layer, links: tuple[Link, ...]) -> tuple[str, ...]:
-    if len(links) == len(layer.inputs) or (layer.variadic and len(links) > len(layer.inputs)):
-        return ()
     there = {link.target_port for link in links}
     return tuple(port for port in layer.inputs if port not in there)

@@ -1,0 +1,30 @@
+"""LeNet-5: LeCun, Bottou, Bengio & Haffner 1998."""
+
+from graphs.architectures.build import chain
+from graphs.layers.activation import Tanh
+from graphs.layers.convolution import Conv2d
+from graphs.layers.dense import Linear
+from graphs.layers.pooling import AvgPool2d
+from graphs.layers.reshape import Flatten
+from graphs.network import Network
+
+
+def lenet5(shape: tuple[int, ...], classes: int) -> Network:
+    """Plain averages for the trained subsampling, all channels connected, a linear end."""
+    return chain(
+        shape,
+        [
+            ("c1", Conv2d(6, 5)),
+            ("a1", Tanh()),
+            ("s2", AvgPool2d(2)),
+            ("c3", Conv2d(16, 5)),
+            ("a3", Tanh()),
+            ("s4", AvgPool2d(2)),
+            ("flatten", Flatten()),
+            ("c5", Linear(120)),
+            ("a5", Tanh()),
+            ("f6", Linear(84)),
+            ("a6", Tanh()),
+            ("out", Linear(classes)),
+        ],
+    )
