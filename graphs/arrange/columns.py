@@ -15,14 +15,13 @@ def columns_of(graph: Layered, rows: Rows) -> list[list[int]]:
     for row in rows:
         for index, item in enumerate(row):
             place[item] = index
-    upper = [_chosen(graph, item, below=False, place=place) for item in range(len(place))]
+    upper = [_chosen(graph, item, below=False) for item in range(len(place))]
     beneath = [-1] * len(place)
     for row in rows:
         pairs = [
             (item, lower)
             for item in row
-            if (lower := _chosen(graph, item, below=True, place=place)) >= 0
-            and upper[lower] == item
+            if (lower := _chosen(graph, item, below=True)) >= 0 and upper[lower] == item
         ]
         for item, lower in _without_crossings(graph, pairs, place):
             beneath[item] = lower
@@ -39,17 +38,14 @@ def forks_to(graph: Layered, item: int, *, below: bool) -> list[int]:
     return [each for each in through if graph.is_main(each)] or through or beside
 
 
-def _chosen(graph: Layered, item: int, *, below: bool, place: Sequence[int]) -> int:
-    """The neighbour to stand in line with, or -1: the only one, the longest of two, the middle."""
+def _chosen(graph: Layered, item: int, *, below: bool) -> int:
+    """The neighbour to stand in line with, the only one or the longer of two; -1 if none is."""
     ways = forks_to(graph, item, below=below)
     if below and item >= graph.nodes:
         ways = [each for each in ways if each == item + 1 and each >= graph.nodes] or ways
     if len(ways) == 2:
         ways = [each for each in ways if _leads(graph, item, each, below=below)]
-        return ways[0] if len(ways) == 1 else -1
-    if len(ways) % 2 == 0:
-        return -1
-    return sorted(ways, key=lambda each: place[each])[len(ways) // 2]
+    return ways[0] if len(ways) == 1 else -1
 
 
 def _leads(graph: Layered, item: int, other: int, *, below: bool) -> bool:

@@ -9,7 +9,7 @@ from graphs.arrange.ordering import Rows
 from graphs.arrange.separation import GRID, Separation
 
 ROUNDS = 8  # of balancing; most networks are at rest after two
-SPINE, BRANCH, BESIDE = 1e6, 1.0, 1e-3  # who gives way to whom
+SPINE, BRANCH, BESIDE = 1e5, 1.0, 1e-3  # who gives way to whom
 
 Extent = tuple[int, int]  # how far an item reaches to the left and right of its middle
 

@@ -21,7 +21,7 @@ def ordered_rows(graph: Layered) -> Rows:
     for sweep in range(SWEEPS):
         if not fewest or stalled == PATIENCE:
             break
-        rows = _by_median(graph, rows, downwards=sweep % 2 == 0)
+        rows = _by_median(graph, rows, downwards=sweep % 2 == 0, mirrored=sweep % 4 >= 2)
         _exchange(graph, rows)
         count = sum(_crossings(graph, rows))
         stalled += 1
@@ -82,8 +82,11 @@ def _inversions(values: Sequence[int]) -> int:
     return count
 
 
-def _by_median(graph: Layered, rows: Rows, *, downwards: bool) -> Rows:
-    """Sort each row by the medians of its neighbours in the row settled before it."""
+def _by_median(graph: Layered, rows: Rows, *, downwards: bool, mirrored: bool) -> Rows:
+    """Sort each row by the medians of its neighbours in the row settled before it.
+
+    Mirrored, items of equal median change sides, which leads out of dead ends.
+    """
     beside = graph.above if downwards else graph.below
     settled = list(rows)
     indices = range(1, len(rows)) if downwards else range(len(rows) - 2, -1, -1)
@@ -95,7 +98,8 @@ def _by_median(graph: Layered, rows: Rows, *, downwards: bool) -> Rows:
             for item in rows[index]
             if beside[item]
         }
-        moving = iter(sorted(medians, key=medians.__getitem__))
+        ties = reversed(medians) if mirrored else medians
+        moving = iter(sorted(ties, key=medians.__getitem__))
         settled[index] = [next(moving) if item in medians else item for item in rows[index]]
     return settled
 

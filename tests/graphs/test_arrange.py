@@ -215,6 +215,47 @@ def test_inception_branches_stand_side_by_side_and_centred(branches: tuple[int, 
     assert places[0] + places[-1] == 2 * spine
 
 
+def test_branches_are_centred_beside_a_skip() -> None:
+    drawing = Drawing()
+    stem = drawing.chain("stem", 2)
+    ends = [drawing.chain(f"branch{index}", length, stem) for index, length in enumerate((1, 2, 3))]
+    drawing.chain("sum", 2, drawing.join("project", *ends), stem)
+    placement = drawn(drawing)
+    (spine,) = column(placement, "stem") | column(placement, "branch1") | column(placement, "sum")
+    assert min(column(placement)) + max(column(placement)) == 2 * spine
+    assert all(x > max(column(placement)) + 176 for x, _ in placement.bends[stem, "sum.0"])
+
+
+def test_a_branch_that_forks_again_stands_over_its_own_branches() -> None:
+    drawing = Drawing()
+    stem = drawing.chain("stem", 2)
+    plain, fork = drawing.chain("plain", 2, stem), drawing.chain("fork", 1, stem)
+    ends = [drawing.chain(name, 1, fork) for name in ("left", "right")]
+    drawing.chain("join", 2, plain, *ends)
+    placement = drawn(drawing)
+    (spine,) = column(placement, "stem") | column(placement, "join")
+    lines = [column(placement, name) for name in ("plain", "left", "right", "fork")]
+    assert [x - spine for (x,) in lines] == [-208, 0, 208, 104]
+
+
+def test_crossings_that_can_be_undone_are_undone() -> None:
+    drawing = Drawing()
+    for node in ("a", "b", "c", "d"):
+        drawing.join(node)
+    for node, sources in (("x", "ad"), ("y", "db"), ("z", "bc")):
+        drawing.join(node, *sources)
+    assert crossings(drawn(drawing), drawing) == 0
+
+
+def test_a_line_leaves_its_row_before_it_turns() -> None:
+    drawing = Drawing()
+    stem = drawing.join("stem")
+    drawing.join("join", *[drawing.join(each, stem) for each in "abc"])
+    sizes = drawing.sizes | {"b": (176, 240)}
+    placement = arrange(drawing.nodes, drawing.links, sizes)
+    assert cut_boxes(placement, drawing.links, sizes) == []
+
+
 def test_a_side_head_leaves_the_main_flow_where_it_was() -> None:
     plain, headed = drawn(inception(4)), drawn(inception(4, heads=(1,)))
     shift = headed.positions["stem.0"][0] - plain.positions["stem.0"][0]
@@ -254,6 +295,17 @@ def test_a_second_input_stands_right_above_what_reads_it() -> None:
     positions = drawn(drawing).positions
     assert positions["side.1"][1] == positions["main.5"][1]
     assert positions["side.0"][1] == positions["main.4"][1]
+
+
+def test_a_short_tower_stands_right_above_what_reads_it() -> None:
+    drawing = Drawing()
+    end = drawing.chain("main", 12)
+    side = drawing.chain("side.in", 1)
+    side = drawing.join("side.sum", drawing.chain("side.main", 2, side), side)
+    drawing.chain("sum", 2, end, side)
+    positions = drawn(drawing).positions
+    assert positions["side.sum"][1] == positions["main.11"][1]
+    assert positions["side.in.0"][1] == positions["main.8"][1]
 
 
 def test_equal_towers_stand_on_both_sides_of_what_joins_them() -> None:
