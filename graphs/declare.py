@@ -25,7 +25,7 @@ from graphs.fields import (
     value_text,
     whole,
 )
-from graphs.types import ShapeError, TensorType
+from graphs.types import DTYPE_BYTES, ShapeError, TensorType
 
 CATEGORIES = (
     "io",
@@ -54,6 +54,11 @@ class Weight(NamedTuple):
     def elements(self) -> int:
         """Numbers in it; a scalar has one."""
         return prod(self.shape)
+
+    @property
+    def bytes(self) -> int:
+        """Memory that it takes."""
+        return self.elements * DTYPE_BYTES[self.dtype]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,13 @@ class Window(NamedTuple):
 POINT = Window(1)
 
 
+def all_along(axis: int, rank: int) -> tuple[Window, ...]:
+    """The windows of a layer that mixes a sample of `rank` dimensions along one of them."""
+    if axis == 0:
+        return ()
+    return tuple(Window(None) if each == axis else POINT for each in range(1, rank))
+
+
 class Layer:
     """Base of every declaration. Rules see the inputs' types without the batch dimension."""
 
@@ -155,6 +167,10 @@ class Layer:
         """Multiply-accumulates for one sample: convolution and linear only, bias not counted."""
         return 0
 
+    def smallest_batch(self, *inputs: TensorType) -> int:
+        """The fewest samples with which the layer can be trained."""
+        return 1
+
     def module(self, *inputs: TensorType) -> Call | None:
         """The constructor call of its `nn.Module`; None for layers that are plain functions."""
         return None
@@ -168,7 +184,7 @@ class Layer:
         raise AssertionError(f"{self.kind} declares no ONNX form")
 
     def windows(self, *inputs: TensorType) -> tuple[Window, ...]:
-        """What an output element sees of input 0, per spatial dimension; () when pointwise."""
+        """What an output element sees of each input, per spatial dimension; () when pointwise."""
         return ()
 
     def detail(self) -> str:
@@ -204,6 +220,11 @@ class Layer:
     def accepts_port(cls, port: str) -> bool:
         """Whether there is, or can be, an input port of that name."""
         return port in cls.inputs or (cls.variadic and bool(_VARIADIC_PORT.fullmatch(port)))
+
+    @classmethod
+    def port_order(cls, port: str) -> int:
+        """A number by which the input ports are ordered."""
+        return cls.inputs.index(port) if port in cls.inputs else port_number(port)
 
 
 MOST_MEMOS = 8192

@@ -175,6 +175,7 @@ def real(
     maximum: float | None = None,
     unit: str = "",
     required: bool = False,
+    optional: bool = False,
     empty: str = "",
     logarithmic: bool = False,
 ) -> Any:
@@ -187,7 +188,7 @@ def real(
         maximum=maximum,
         unit=unit,
         required=required,
-        optional=default is None,
+        optional=optional or default is None,
         empty=empty,
         logarithmic=logarithmic,
     )

@@ -89,25 +89,21 @@ class Wiring:
 
     def downstream(self, starts: Iterable[str]) -> set[str]:
         """The nodes reachable along links from `starts`, these included."""
-        return _reach(starts, {n: [k.target for k in ks] for n, ks in self.outgoing.items()})
+        return _reach(starts, self.outgoing, Link._fields.index("target"))
 
     def upstream(self, starts: Iterable[str]) -> set[str]:
         """The nodes from which `starts` can be reached, these included."""
-        return _reach(starts, {n: [k.source for k in ks] for n, ks in self.incoming.items()})
+        return _reach(starts, self.incoming, Link._fields.index("source"))
 
     def changed(self, removed: Iterable[Link] = (), added: Iterable[Link] = ()) -> "Wiring":
         """A wiring without some links and with others; an added link replaces its port's."""
         links = dict(self.links)
         gone = [links.pop((link.target, link.target_port)) for link in removed]
-        new_links = list(added)
-        for link in new_links:
-            replaced = links.get((link.target, link.target_port))
-            if replaced is not None:
-                gone.append(replaced)
-            links[link.target, link.target_port] = link
+        come = Wiring(added).links
+        gone += [links.pop(port) for port in come if port in links]
         new = Wiring()
-        new.links = links
-        self._carry_over(new, gone, new_links)
+        new.links = {**links, **come}
+        self._carry_over(new, gone, list(come.values()))
         return new
 
     def _carry_over(self, new: "Wiring", gone: list[Link], come: list[Link]) -> None:
@@ -119,14 +115,24 @@ class Wiring:
         if "outgoing" in known:
             sources = {link.source for link in (*gone, *come)}
             fresh["outgoing"] = _regrouped(self.outgoing, sources, gone, come, by_target=False)
-        if "ranks" in known and all(
-            known["ranks"].get(link.source, _LAST) < known["ranks"].get(link.target, -1)
-            for link in come
-        ):
-            fresh["ranks"] = self.ranks
+        if "ranks" in known:
+            ranks = _placed(known["ranks"], come)
+            if all(ranks[link.source] < ranks[link.target] for link in come):
+                fresh["ranks"] = ranks
 
 
-_LAST = 1 << 60
+def _placed(ranks: Mapping[str, int], come: list[Link]) -> Mapping[str, int]:
+    """Ranks with newly linked nodes in them, each just before the first that it feeds."""
+    fresh = dict.fromkeys(end for link in come for end in (link.source, link.target))
+    fresh = {node: None for node in fresh if node not in ranks}
+    if not fresh:
+        return ranks
+    order = list(ranks)
+    feeds = _grouped(come, by_target=False)
+    for node in reversed(fresh):
+        fed = (ranks[link.target] for link in feeds.get(node, ()) if link.target in ranks)
+        order.insert(min(fed, default=len(order)), node)
+    return {node: rank for rank, node in enumerate(order)}
 
 
 def _regrouped(
@@ -153,14 +159,14 @@ def _grouped(links: Iterable[Link], *, by_target: bool) -> Mapping[str, tuple[Li
     return {node: tuple(group) for node, group in groups.items()}
 
 
-def _reach(starts: Iterable[str], steps: Mapping[str, list[str]]) -> set[str]:
+def _reach(starts: Iterable[str], links: Mapping[str, tuple[Link, ...]], end: int) -> set[str]:
     seen = set(starts)
     waiting = list(seen)
     while waiting:
-        for node in steps.get(waiting.pop(), ()):
-            if node not in seen:
-                seen.add(node)
-                waiting.append(node)
+        for link in links.get(waiting.pop(), ()):
+            if link[end] not in seen:
+                seen.add(link[end])
+                waiting.append(link[end])
     return seen
 
 
@@ -194,7 +200,11 @@ class Network:
 
     def incoming(self, node: str) -> tuple[Link, ...]:
         """The links that arrive at a node, in the order of its ports."""
-        return self.wiring.incoming.get(node, ())
+        links = self.wiring.incoming.get(node, ())
+        if len(links) < 2:
+            return links
+        layer = self.nodes[node].layer
+        return tuple(sorted(links, key=lambda link: layer.port_order(link.target_port)))
 
     def outgoing(self, node: str) -> tuple[Link, ...]:
         """The links that leave a node."""
@@ -218,9 +228,9 @@ class Network:
         for link in added:
             self._check(link)
         new = replace(self, wiring=self.wiring.changed(removed, added))
-        if "ranks" not in new.wiring.__dict__:
-            for link in added:
-                new._refuse_loop(link)
+        if len(added) == 1 and "ranks" not in new.wiring.__dict__:
+            new._refuse_loop(added[0])
+        _ = new.wiring.ranks
         return new
 
     def _refuse_loop(self, link: Link) -> None:

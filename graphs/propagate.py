@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Literal, NamedTuple
 
-from graphs.declare import Layer, Weight, port_number
+from graphs.declare import Layer, Weight
 from graphs.network import Link, Network, Wiring
 from graphs.types import ShapeError, TensorType
 
@@ -194,7 +194,7 @@ def _facts_of(
     if len(links) < len(layer.inputs):
         return _open(_missing(layer, links))
     if len(links) > 1:
-        links = tuple(sorted(links, key=lambda link: _port_order(layer, link.target_port)))
+        links = network.incoming(key)
     inputs = []
     for link in links:
         outputs = nodes[link.source].outputs
@@ -206,10 +206,6 @@ def _facts_of(
 
 def _sent(network: Network, link: Link, outputs: tuple[TensorType, ...]) -> TensorType:
     return outputs[network.nodes[link.source].layer.outputs.index(link.source_port)]
-
-
-def _port_order(layer: Layer, port: str) -> int:
-    return port_number(port) if layer.variadic else layer.inputs.index(port)
 
 
 def _missing(layer: Layer, links: tuple[Link, ...]) -> tuple[str, ...]:

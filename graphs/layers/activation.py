@@ -1,6 +1,6 @@
 """Activations. Rules of https://docs.pytorch.org/docs/stable/nn.html#non-linear-activations."""
 
-from graphs.declare import Call, Constant, Layer, Operator, Weight, layer
+from graphs.declare import Call, Constant, Layer, Operator, Weight, Window, all_along, layer
 from graphs.fields import real, whole
 from graphs.types import ShapeError, TensorType
 
@@ -106,6 +106,9 @@ class Softmax(Layer):
 
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
         return (Operator("Softmax", ("in0",), attributes={"axis": self.dim}),)
+
+    def windows(self, *inputs: TensorType) -> tuple[Window, ...]:
+        return all_along(sample_dimension(self.dim, inputs[0]), len(inputs[0].shape))
 
     def detail(self) -> str:
         return f"dim {self.dim}"

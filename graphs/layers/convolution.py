@@ -45,19 +45,23 @@ class Conv2d(Layer):
         default="zeros", choices=PADDING_MODES, doc="What the padding is filled with."
     )
     in_channels: int | None = whole(
-        default=None, empty="as many as arrive", doc="Channels that must arrive."
+        default=None, minimum=0, empty="as many as arrive", doc="Channels that must arrive."
     )
 
     def output(self, *inputs: TensorType) -> TensorType:
         tensor = inputs[0]
         needs_rank(self.kind, tensor, 3)
+        if 0 in tensor.shape[1:]:
+            raise ShapeError(f"{self.kind} needs at least one pixel but {tensor} arrives")
         self._check_channels(tensor.shape[0])
         self._check_padding(tensor)
         sizes = (
             _convolved(n, *each)
             for n, *each in zip(tensor.shape[1:], *self._geometry(), self._padded(), strict=True)
         )
-        return TensorType((self.out_channels, *sizes), tensor.dtype)
+        # Of no channels torch makes none, whatever out_channels says.
+        channels = self.out_channels if tensor.shape[0] else 0
+        return TensorType((channels, *sizes), tensor.dtype)
 
     def _geometry(self) -> tuple[tuple[int, ...], ...]:
         """Kernel, stride and dilation, each per dimension."""

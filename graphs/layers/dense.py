@@ -2,7 +2,7 @@
 
 from math import prod
 
-from graphs.declare import Call, Layer, Operator, Weight, Window, layer
+from graphs.declare import Call, Layer, Operator, Weight, Window, all_along, layer
 from graphs.fields import flag, whole
 from graphs.types import ShapeError, TensorType
 
@@ -14,7 +14,7 @@ class Linear(Layer):
     out_features: int = whole(default=10, doc="Numbers that it gives.", required=True)
     bias: bool = flag(default=True, doc="Add a learned number to each output.")
     in_features: int | None = whole(
-        default=None, empty="as many as arrive", doc="Features that must arrive."
+        default=None, minimum=0, empty="as many as arrive", doc="Features that must arrive."
     )
 
     def output(self, *inputs: TensorType) -> TensorType:
@@ -55,7 +55,8 @@ class Linear(Layer):
         return (*steps, Operator("Add", ("product", "bias"))) if self.bias else steps
 
     def windows(self, *inputs: TensorType) -> tuple[Window, ...]:
-        return (Window(None),) if len(inputs[0].shape) == 1 else ()
+        rank = len(inputs[0].shape)
+        return all_along(rank - 1, rank) or (Window(None),)
 
     def detail(self) -> str:
         return f"{self.out_features} features"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from graphs.declare import AllArrive, Arrives, Call, Layer, Operator, layer
+from graphs.declare import AllArrive, Arrives, Call, Layer, Operator, Window, all_along, layer
 from graphs.fields import whole
 from graphs.layers.activation import sample_dimension
 from graphs.types import ShapeError, TensorType
@@ -65,6 +65,10 @@ class Concat(Layer):
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
         names = tuple(f"in{index}" for index in range(len(inputs)))
         return (Operator("Concat", names, attributes={"axis": self.dim}),)
+
+    def windows(self, *inputs: TensorType) -> tuple[Window, ...]:
+        # Joined along the height, an element no longer stands at its input's place.
+        return all_along(sample_dimension(self.dim, inputs[0]), len(inputs[0].shape))
 
     def detail(self) -> str:
         return "" if self.dim == 1 else f"dim {self.dim}"

@@ -11,14 +11,19 @@ class BatchNorm2d(Layer):
 
     eps: float = real(default=1e-5, minimum=0, doc="Added to the variance before its root.")
     momentum: float | None = real(
-        default=0.1, minimum=0, maximum=1, doc="Weight of the newest batch in running statistics."
+        default=0.1,
+        minimum=0,
+        maximum=1,
+        optional=True,
+        empty="average all batches",
+        doc="Weight of the newest batch in running statistics.",
     )
     affine: bool = flag(default=True, doc="Learn a scale and a shift for each channel.")
     track_running_stats: bool = flag(
         default=True, doc="Keep running statistics and use them in evaluation."
     )
     num_features: int | None = whole(
-        default=None, empty="as many as arrive", doc="Channels that must arrive."
+        default=None, minimum=0, empty="as many as arrive", doc="Channels that must arrive."
     )
 
     def output(self, *inputs: TensorType) -> TensorType:
@@ -42,6 +47,10 @@ class BatchNorm2d(Layer):
             Weight("running_var", shape, "buffer"),
             Weight("num_batches_tracked", (), "buffer", "int64"),
         )
+
+    def smallest_batch(self, *inputs: TensorType) -> int:
+        # A single value per channel has no deviation.
+        return 2 if inputs[0].elements == inputs[0].shape[0] else 1
 
     def module(self, *inputs: TensorType) -> Call:
         return Call("nn.BatchNorm2d", inputs[0].shape[:1], self.options("num_features"))

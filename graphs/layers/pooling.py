@@ -212,13 +212,24 @@ class AdaptiveAvgPool2d(Layer):
 
     def windows(self, *inputs: TensorType) -> tuple[Window, ...]:
         sizes, wanted = inputs[0].shape[1:], per_dimension(self.output_size, 2)
-        return tuple(
-            Window(None) if m == 1 else Window(-(-n // m), max(n // m, 1))
-            for n, m in zip(sizes, wanted, strict=True)
-        )
+        return tuple(_adaptive_window(n, m) for n, m in zip(sizes, wanted, strict=True))
 
     def detail(self) -> str:
         return f"to {size_text(self.output_size, 2)}"
+
+
+def _adaptive_window(size: int, count: int) -> Window:
+    """The smaller of the two regular windows that hold all of the uneven ones, i·n/m … (i+1)·n/m.
+
+    With a stride of n//m they drift behind by up to n%m, with one more ahead by up to m - n%m.
+    """
+    if count == 1:
+        return Window(None)
+    stride, behind = divmod(size, count)
+    ahead = count - behind
+    if behind <= ahead + 1:
+        return Window(stride + behind, stride)
+    return Window(stride + 1 + ahead, stride + 1, ahead)
 
 
 Matrix = tuple[float, ...]

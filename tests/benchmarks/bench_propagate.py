@@ -2,7 +2,7 @@
 
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 import pytest
@@ -19,7 +19,7 @@ from graphs.layers.merge import Add
 from graphs.layers.normalization import BatchNorm2d
 from graphs.layers.pooling import AdaptiveAvgPool2d, MaxPool2d
 from graphs.layers.reshape import Flatten
-from graphs.network import Network, Wiring
+from graphs.network import Link, Network, Node, Wiring
 from graphs.propagate import Facts, propagate
 
 STAGES = ((64, 3), (128, 8), (256, 36), (512, 3))
@@ -174,7 +174,7 @@ def test_a_whole_propagation(peer: float) -> None:
     show("all, wiring known", seconds(lambda: propagate(network), 100), peer, 1 / 200)
 
 
-def edits(facts: Facts, name: str, layers: tuple[Conv2d, Conv2d]) -> Callable[[], None]:
+def edits(facts: Facts, name: str, layers: Sequence[Conv2d]) -> Callable[[], None]:
     """An action that gives a node another layer each time and propagates that."""
     node = facts.network.by_name[name]
     state = [facts]
@@ -187,13 +187,22 @@ def edits(facts: Facts, name: str, layers: tuple[Conv2d, Conv2d]) -> Callable[[]
     return edit
 
 
+def insert(facts: Facts, name: str) -> None:
+    """Put a layer into the wire that leads to a node, and propagate that."""
+    network = facts.network
+    (wire,) = network.incoming(network.by_name[name].id)
+    network = network.with_nodes(Node("new", ReLU(), "new"))
+    halves = [Link(wire.source, "out", "new", "in"), Link("new", "out", wire.target, "in")]
+    propagate(network.rewired([wire], halves), facts)
+
+
 def test_one_edit(peer_rebuilt: float) -> None:
     facts = propagate(ours())
     dilated = tuple(Conv2d(64, 3, padding=p, dilation=p, bias=False) for p in (2, 3))
-    local = edits(facts, "layer1.1.conv2", dilated)  # type: ignore[arg-type]
+    local = edits(facts, "layer1.1.conv2", dilated)
     show("an edit without effect downstream", seconds(local, 200), peer_rebuilt, 1 / 500)
     strided = tuple(Conv2d(64, 7, stride=s, padding=3, bias=False) for s in (1, 2))
-    whole = edits(facts, "conv1", strided)  # type: ignore[arg-type]
+    whole = edits(facts, "conv1", strided)
     show("an edit that changes every shape", seconds(whole, 100), peer_rebuilt, 1 / 500)
 
 
@@ -201,9 +210,13 @@ def test_one_edit_in_5000_layers() -> None:
     facts = propagate(ours(((64, 500), (128, 1))))
     size = len(facts.nodes)
     dilated = tuple(Conv2d(64, 3, padding=p, dilation=p, bias=False) for p in (2, 3))
-    local = edits(facts, "layer1.250.conv2", dilated)  # type: ignore[arg-type]
+    local = edits(facts, "layer1.250.conv2", dilated)
     strided = tuple(Conv2d(64, 7, stride=s, padding=3, bias=False) for s in (1, 2))
-    whole = edits(facts, "conv1", strided)  # type: ignore[arg-type]
-    for what, action in (("no effect downstream", local), ("every shape changes", whole)):
+    whole = edits(facts, "conv1", strided)
+    for what, action in (
+        ("no effect downstream", local),
+        ("a layer put into a wire", lambda: insert(facts, "layer1.250.conv2")),
+        ("every shape changes", whole),
+    ):
         took = seconds(action, 50)
         print(f"{size:,} layers, {what}: {took * 1000:.2f} ms, {took / 0.016:.2f} of a frame")

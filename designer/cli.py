@@ -1,0 +1,122 @@
+"""The command line: one verb at a time, on the same engine, without a window."""
+
+import argparse
+import importlib
+import io
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from designer.refused import Refused
+from designer.tables import printable
+from graphs.types import GraphError, ShapeError
+
+WHAT = "an architecture's name, a .convas file, or a run's folder"
+DATA = "a bundled name (digits), IDX files, or a folder of images by class"
+VERBS = ("architectures", "summary", "export", "train", "evaluate")
+
+
+def is_for_the_window(arguments: Sequence[str]) -> bool:
+    """Whether these arguments open the designer: none, or a single file."""
+    if not arguments:
+        return True
+    return len(arguments) == 1 and arguments[0] not in VERBS and arguments[0][0:1] != "-"
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out a verb. The exit status: 0, or 1 after one clear line on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    try:
+        options = _parser().parse_args(arguments)
+        importlib.import_module(f"designer.verbs.{options.verb}").run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader has seen enough; Python must not complain again when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (Refused, ShapeError, GraphError, OSError) as error:
+        for line in _sentence(error).split("\n"):
+            print(printable(line), file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        what = f"{error.filename}: " if error.filename else ""
+        return f"{what}{error.strerror}"
+    return str(error)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Refuses as all else does: one line, status 1."""
+
+    def error(self, message: str) -> NoReturn:
+        raise Refused(f"{message} (see {self.prog} --help)")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="main.py", description="Convas: without a verb, the designer opens.")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+
+    def verb(name: str, about: str) -> argparse.ArgumentParser:
+        return verbs.add_parser(name, help=about, description=about)
+
+    verb("architectures", "List what can be opened by name.")
+    _summary(verb("summary", "Layers, shapes, parameters, MACs, memory, receptive field."))
+    _export(verb("export", "Write a network as PyTorch, ONNX or a picture."))
+    _train(verb("train", "Train a network."))
+    _evaluate(verb("evaluate", "Measure a run on test data, one line a metric."))
+    return parser
+
+
+def _summary(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", help=WHAT)
+    _input(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", help=WHAT)
+    parser.add_argument("--to", required=True, choices=("pytorch", "onnx", "svg", "png"))
+    parser.add_argument("-o", "--output", type=Path, help="the file to write")
+    parser.add_argument("--weights", type=Path, help="trained weights, a .safetensors file")
+    _input(parser)
+
+
+def _train(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", help=WHAT)
+    parser.add_argument("--data", required=True, help=DATA)
+    parser.add_argument("--epochs", type=_at_least(1))
+    parser.add_argument("--batch-size", type=_at_least(1))
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+    parser.add_argument("--processes", type=_at_least(1), default=1)
+    parser.add_argument("--seed", type=_at_least(0))
+    parser.add_argument("--run", type=Path, help="the folder that the run is written to")
+    parser.add_argument("--resume", action="store_true", help="go on where the run stopped")
+
+
+def _evaluate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("run", type=Path, help="a run's folder")
+    parser.add_argument("--data", required=True, help=DATA)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _input(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--input", metavar="SHAPE", help="another input shape: 3x224x224")
+
+
+def _at_least(minimum: int) -> Callable[[str], int]:
+    def whole(text: str) -> int:
+        if not text.isascii() or not text.isdigit() or len(text) > 9 or int(text) < minimum:
+            raise argparse.ArgumentTypeError(
+                f"must be a whole number of at least {minimum}, not {text[:40]}"
+            )
+        return int(text)
+
+    return whole

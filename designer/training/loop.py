@@ -1,0 +1,231 @@
+"""The training loop. All data lies on the device; between two steps it hears what is wished."""
+
+import math
+import sys
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import torch
+from torch import Tensor
+
+import designer.runs as runs
+from designer.checkpoints import OPTIMIZER, WEIGHTS
+from designer.data.images import Dataset
+from designer.protocol import Notice, Plan, State, Tested, Validation
+from designer.training import checkpoint as checkpointing
+from designer.training.control import Control, Diverged
+from designer.training.measure import measure
+from designer.training.prepare import Prepared
+from designer.training.recorder import Emit, Recorder, disk_text
+
+SAVE_EVERY = 60.0
+"""Seconds between two checkpoints within an epoch; more where saving takes long."""
+MOST_NAMED = 5
+
+
+class _Stop(Exception):
+    """Leave the loop: the person wishes it."""
+
+
+class Training:
+    """A training from its first step, or a checkpoint's, to its end.
+
+    Its place is `step`, the steps done, and `validated`, the epochs validated: both together with
+    weights, optimiser and chance make a checkpoint from which it continues exactly.
+    """
+
+    def __init__(self, prepared: Prepared, control: Control, emit: Emit) -> None:
+        self.prepared, self.control = prepared, control
+        self.recipe, self.learner = prepared.recipe, prepared.learner
+        self.run = prepared.run
+        past = dict(prepared.start.state) if prepared.start else {}
+        self.step: int = past.get("step", 0)
+        self.validated: int = past.get("validated", 0)
+        self.best: tuple[float, float] | None = tuple(past["best"]) if past.get("best") else None
+        self.steps_per_epoch = len(_batch_starts(len(self.learner.train), self.recipe.batch_size))
+        journal = runs.Journal(self.run.folder)
+        self.recorder = Recorder(emit, journal, self.steps_per_epoch, past.get("seconds", 0.0))
+        self.recorder.loss_sum, self.recorder.right, self.recorder.images = past.get(
+            "sums", (0.0, 0, 0)
+        )
+        if prepared.start is not None:
+            journal.cut(self.step)
+        self.save_at = time.perf_counter() + SAVE_EVERY
+
+    def perform(self) -> State:
+        """Train to the end, or until something ends it; the state says which."""
+        self._announce()
+        state = self._performed()
+        self.recorder.tell(state)
+        return state
+
+    def _performed(self) -> State:
+        folder = str(self.run.folder)
+        try:
+            if self._stopped_early():
+                self.save("last")
+                return State("stopped", "Stopped as wished; what was learned is kept.", folder)
+        except Diverged as error:
+            return State("failed", self._why_diverged(error.step or self.step + 1), folder)
+        self._test()
+        return State("finished", "", folder)
+
+    def _stopped_early(self) -> bool:
+        try:
+            for epoch in range(self.validated, self.recipe.epochs):
+                self._epoch(epoch)
+        except _Stop:
+            return True
+        return False
+
+    def _why_diverged(self, step: int) -> str:
+        return (
+            f"The loss became infinite or NaN at step {step}. Try a smaller learning rate than "
+            f"{self.recipe.learning_rate:g}; the last checkpoint is kept."
+        )
+
+    def _announce(self) -> None:
+        emit, dataset = self.recorder.emit, self.prepared.dataset
+        emit(
+            Plan(
+                str(self.run.folder),
+                str(self.run.facts["device"]),
+                self.prepared.threads,
+                len(dataset.train),
+                len(dataset.validation),
+                self.steps_per_epoch,
+                self.recipe.epochs,
+                self.step,
+            )
+        )
+        for text in (*_about_skipped(dataset), *self._about_damage()):
+            emit(Notice(text))
+        self.recorder.tell(State("running", "", str(self.run.folder)))
+
+    def _about_damage(self) -> Iterator[str]:
+        start = self.prepared.start
+        for each in start.damaged if start else ():
+            yield f"A checkpoint is damaged ({each}); the one before it is used."
+
+    def _epoch(self, epoch: int) -> None:
+        order = _order(len(self.learner.train), self.recipe.seed, epoch).to(self.learner.device)
+        starts = _batch_starts(len(order), self.recipe.batch_size)
+        for start in starts[self.step - epoch * self.steps_per_epoch :]:
+            self._heed()
+            self._learn(order[start : start + self.recipe.batch_size])
+        self._validate(epoch + 1)
+        self.save("last")
+        if self.control.wish == "finish epoch" and epoch + 1 < self.recipe.epochs:
+            raise _Stop
+
+    def _learn(self, indices: Tensor) -> None:
+        progress = self.step / (self.steps_per_epoch * self.recipe.epochs)
+        loss, right = self.learner.step(indices, progress)
+        self.step += 1
+        self.recorder.step(self.step, loss, right, len(indices))
+
+    def _heed(self) -> None:
+        """Pause, stop or save, if it is time for one of them."""
+        if self.control.wish == "stop":
+            raise _Stop
+        if self.control.wish == "pause":
+            self._pause()
+        elif time.perf_counter() >= self.save_at:
+            self.save("last")
+
+    def _pause(self) -> None:
+        self.save("last")
+        self.recorder.tell(State("paused", "", str(self.run.folder)))
+        began = time.perf_counter()
+        self.control.wait_while_paused()
+        self.recorder.hold_clock(time.perf_counter() - began)
+        if self.control.stopping:
+            raise _Stop
+        self.recorder.tell(State("running", "", str(self.run.folder)))
+
+    def _validate(self, epoch: int) -> None:
+        if self.validated >= epoch:
+            return
+        self.recorder.flush()
+        score = self.learner.validate(self._between)
+        train_loss, train_accuracy = self.recorder.epoch_means()
+        self.validated = epoch
+        rank = (score.accuracy, -score.loss if math.isfinite(score.loss) else -sys.float_info.max)
+        is_best = self.best is None or rank > self.best
+        if is_best:
+            self.best = rank
+            self.save("best")
+        self.recorder.tell(
+            Validation(
+                epoch,
+                self.step,
+                self.recorder.seconds,
+                score.loss,
+                score.accuracy,
+                train_loss,
+                train_accuracy,
+                is_best,
+            )
+        )
+
+    def _between(self, done: int) -> None:
+        if self.control.stopping:
+            raise _Stop
+
+    def _test(self) -> None:
+        """Judge the best weights by the test images, unless these have chosen them."""
+        dataset, best = self.prepared.dataset, self.run.checkpoint("best")
+        if dataset.test is None or best is None or dataset.test is dataset.validation:
+            return
+        checkpointing.load_weights(self.learner.module, best.weights)
+        images = dataset.test.to(self.learner.device)
+        score = measure(self.learner.module, images, self.learner.scaler, self.learner.loss)
+        self.recorder.tell(Tested(len(images), score.loss, score.accuracy))
+
+    def save(self, name: str) -> None:
+        """Keep a checkpoint; a full disk is told and stops nothing."""
+        self.recorder.flush()
+        began = time.perf_counter()
+        files = {WEIGHTS: checkpointing.weights_of(self.learner.module)}
+        if name == "last":
+            files[OPTIMIZER] = checkpointing.chance_and_optimizer(self.learner.optimizer)
+        try:
+            checkpointing.put(self.run.folder / runs.CHECKPOINTS, name, self._place(), files)
+        except OSError as error:
+            self.recorder.emit(Notice(f"The checkpoint was not saved: {disk_text(error)}"))
+        now = time.perf_counter()
+        self.save_at = now + max(SAVE_EVERY, 20 * (now - began))
+
+    def _place(self) -> dict[str, Any]:
+        recorder = self.recorder
+        return {
+            "format": 1,
+            "step": self.step,
+            "steps_per_epoch": self.steps_per_epoch,
+            "validated": self.validated,
+            "best": self.best,
+            "sums": [recorder.loss_sum, recorder.right, recorder.images],
+            "seconds": recorder.seconds,
+            "threads": self.prepared.threads,
+        }
+
+
+def _order(count: int, seed: int, epoch: int) -> Tensor:
+    """The images' order in an epoch: of seed and epoch alone, so that it can be taken up again."""
+    generator = torch.Generator().manual_seed(seed * 1_000_003 + epoch)
+    return torch.randperm(count, generator=generator)
+
+
+def _batch_starts(count: int, batch_size: int) -> range:
+    """Where batches begin. A last batch of one image is left out: it has no batch statistics."""
+    last = 1 if count % batch_size == 1 and count > 1 else 0
+    return range(0, count - last, batch_size)
+
+
+def _about_skipped(dataset: Dataset) -> Iterator[str]:
+    skipped = dataset.skipped
+    if skipped:
+        named = "; ".join(f"{each.path}: {each.reason}" for each in skipped[:MOST_NAMED])
+        more = f"; and {len(skipped) - MOST_NAMED} more" if len(skipped) > MOST_NAMED else ""
+        yield f"{len(skipped)} images cannot be read and are left out: {named}{more}"

@@ -1,0 +1,233 @@
+"""The live `nn.Module` of a network, made from the graph itself: no text is ever executed."""
+
+import operator
+from collections.abc import Callable, Sequence
+from functools import partial, reduce
+from typing import Any, NamedTuple, NoReturn
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from designer.refused import Refused
+from graphs.declare import AllArrive, Arrives, Call, port_number
+from graphs.network import Network, Node
+from graphs.problems import problems
+from graphs.propagate import Facts, propagate
+
+_OPERATORS = {"+": operator.add, "*": operator.mul}
+_ROOMS = {"torch": torch, "nn": nn, "F": functional}
+
+
+class Step(NamedTuple):
+    """One call of the forward pass; values are numbered.
+
+    finished: the values that no later step needs, so that their memory can go.
+    """
+
+    call: Callable[..., Any]
+    sources: tuple[int, ...]
+    results: tuple[int, ...]
+    finished: tuple[int, ...]
+
+
+class GraphModule(nn.Module):
+    """A network that runs. Children nest along the dots of the nodes' names.
+
+    It takes one tensor for each Input, in the order of the nodes, and gives one for each Output:
+    the tensor itself where there is one Output, else a tuple.
+    """
+
+    def __init__(
+        self,
+        inputs: tuple[int, ...],
+        steps: Sequence[Step],
+        outputs: tuple[int, ...],
+        size: int,
+    ) -> None:
+        super().__init__()
+        self._inputs, self._steps, self._outputs = inputs, tuple(steps), outputs
+        self._size = size
+        self._chain = [step.call for step in steps] if _is_chain(inputs, steps, outputs) else None
+
+    def forward(self, *tensors: Tensor) -> Any:
+        """The network's outputs for a batch of its inputs."""
+        if self._chain is not None:
+            (value,) = tensors
+            for call in self._chain:
+                value = call(value)
+            return value
+        return self._forward_graph(tensors)
+
+    def _forward_graph(self, tensors: tuple[Tensor, ...]) -> Any:
+        values: list[Any] = [None] * self._size
+        for index, tensor in zip(self._inputs, tensors, strict=True):
+            values[index] = tensor
+        for call, sources, results, finished in self._steps:
+            given = call(*[values[index] for index in sources])
+            if len(results) == 1:
+                values[results[0]] = given
+            else:
+                for index, value in zip(results, given, strict=True):
+                    values[index] = value
+            for index in finished:
+                values[index] = None
+        found = tuple(values[index] for index in self._outputs)
+        return found[0] if len(found) == 1 else found
+
+
+def _is_chain(inputs: tuple[int, ...], steps: Sequence[Step], outputs: tuple[int, ...]) -> bool:
+    """Whether each step takes only what the one before it gives."""
+    if len(inputs) != 1 or len(outputs) != 1:
+        return False
+    passed = inputs
+    for step in steps:
+        if step.sources != passed or len(step.results) != 1:
+            return False
+        passed = step.results
+    return passed == outputs
+
+
+def build(network: Network, facts: Facts | None = None) -> GraphModule:
+    """The module of a network, with freshly initialised weights; Refused when it has a problem."""
+    facts = facts or propagate(network)
+    check(facts)
+    return _Builder(network, facts).module()
+
+
+def check(facts: Facts) -> None:
+    """Refuse a network that cannot run, naming the first node at fault and the reason."""
+    if not facts.network.nodes:
+        raise Refused("The network is empty. Add an Input, layers and an Output.")
+    for problem in problems(facts):
+        raise Refused(str(problem))
+
+
+class _Builder:
+    """Numbers the values of a network and turns its nodes into steps."""
+
+    def __init__(self, network: Network, facts: Facts) -> None:
+        self.network, self.facts = network, facts
+        self.numbers: dict[tuple[str, str], int] = {}
+        self.inputs = tuple(self._given(node)[0] for node in network.of_kind("Input"))
+
+    def module(self) -> GraphModule:
+        """The module: its steps, and its children under their names in the order of the flow."""
+        ordered = [self.network.nodes[key] for key in self.network.order]
+        nodes = [node for node in ordered if node.layer.kind not in ("Input", "Output")]
+        calls = {node.id: _callable(node, self.facts) for node in nodes}
+        ends = self.network.of_kind("Output")
+        outputs = tuple(self._arriving(end)[0] for end in ends)
+        needed = self.network.wiring.upstream(end.id for end in ends)
+        steps = [
+            Step(calls[node.id], self._arriving(node), self._given(node), ())
+            for node in nodes
+            if node.id in needed
+        ]
+        steps = _freeing(steps, outputs)
+        module = GraphModule(self.inputs, steps, outputs, len(self.numbers))
+        for node in nodes:
+            call = calls[node.id]
+            if isinstance(call, nn.Module):
+                _adopt(module, node.name, call)
+        return module
+
+    def _given(self, node: Node) -> tuple[int, ...]:
+        return tuple(self._number(node.id, port) for port in node.layer.outputs)
+
+    def _arriving(self, node: Node) -> tuple[int, ...]:
+        layer = node.layer
+        order = port_number if layer.variadic else layer.inputs.index
+        links = sorted(self.network.incoming(node.id), key=lambda link: order(link.target_port))
+        return tuple(self._number(link.source, link.source_port) for link in links)
+
+    def _number(self, node: str, port: str) -> int:
+        return self.numbers.setdefault((node, port), len(self.numbers))
+
+
+def _freeing(steps: list[Step], outputs: tuple[int, ...]) -> list[Step]:
+    """The steps, each told which values nobody needs after it."""
+    kept = set(outputs)
+    freeing = []
+    for step in reversed(steps):
+        ending = {*step.sources, *step.results} - kept
+        kept |= ending
+        freeing.append(step._replace(finished=tuple(sorted(ending))))
+    return freeing[::-1]
+
+
+def _callable(node: Node, facts: Facts) -> Callable[..., Any]:
+    """The node's module, or the function that it performs."""
+    inputs = facts.nodes[node.id].inputs
+    made = node.layer.module(*inputs)
+    if made is not None:
+        return _module(made)
+    return _function(node.layer.function(*inputs))
+
+
+def _module(call: Call) -> nn.Module:
+    made = _target(call.target)(*call.args, **call.options)
+    assert isinstance(made, nn.Module), call.target
+    return made
+
+
+def _function(call: Call) -> Callable[..., Any]:
+    """A function of the tensors that arrive, with the call's constants put in."""
+    if call.target in _OPERATORS:
+        assert all(isinstance(part, Arrives) for part in call.args), call
+        return partial(_fold, _OPERATORS[call.target])
+    return partial(_perform, _target(call.target), call.args, dict(call.options))
+
+
+def _fold(operation: Callable[[Any, Any], Any], *tensors: Tensor) -> Tensor:
+    return reduce(operation, tensors)
+
+
+def _perform(
+    target: Callable[..., Any],
+    args: tuple[Any, ...],
+    options: dict[str, Any],
+    *tensors: Tensor,
+) -> Any:
+    return target(*[_filled(part, tensors) for part in args], **options)
+
+
+def _filled(part: Any, tensors: tuple[Tensor, ...]) -> Any:
+    if isinstance(part, Arrives):
+        return tensors[part.index]
+    return list(tensors) if isinstance(part, AllArrive) else part
+
+
+def _target(name: str) -> Callable[..., Any]:
+    """What a dotted name such as `nn.Conv2d` means: only names inside torch are found."""
+    room, *path = name.split(".")
+    found: Any = _ROOMS[room]
+    for part in path:
+        found = getattr(found, part)
+    assert callable(found), name
+    return found  # type: ignore[no-any-return]
+
+
+def _adopt(root: nn.Module, name: str, child: nn.Module) -> None:
+    """Hang a child in under its dotted name.
+
+    Written into `_modules` because a node may be called as a method of nn.Module is (`train`).
+    """
+    *groups, last = name.split(".")
+    parent = root
+    for depth, group in enumerate(groups, 1):
+        inner = parent._modules.setdefault(group, Group())
+        if not isinstance(inner, Group):
+            _refuse_shared_name(".".join(groups[:depth]), name)
+        parent = inner
+    if last in parent._modules:
+        _refuse_shared_name(name, f"{name}.…")
+    parent._modules[last] = child
+
+
+class Group(nn.Module):
+    """A level of names: the `features` of `features.0`."""
+
+
+def _refuse_shared_name(name: str, longer: str) -> NoReturn:
+    raise Refused(f"{name} is a layer and also the group of {longer}; rename one of them")

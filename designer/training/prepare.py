@@ -1,0 +1,126 @@
+"""From a design and a recipe to a training that can begin, or go on."""
+
+import platform
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import torch
+
+import designer.runs as runs
+from designer.checkpoints import Checkpoint
+from designer.data.images import Dataset, Report, Scaling, scaling_of
+from designer.data.load import check_classes, load
+from designer.recipe import Recipe
+from designer.refused import Refused
+from designer.training import checkpoint as checkpointing
+from designer.training.devices import device_text, pick
+from designer.training.learner import Learner
+from designer.training.module import GraphModule, build, check
+from graphs.network import Network
+from graphs.propagate import Facts, propagate
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """All that the loop needs. start: the checkpoint to go on from."""
+
+    run: runs.Run
+    recipe: Recipe
+    learner: Learner
+    dataset: Dataset
+    scaling: Scaling
+    threads: int
+    start: Checkpoint | None = None
+
+
+def begin(network: Network, recipe: Recipe, folder: Path, report: Report) -> Prepared:
+    """Prepare a new run; its folder is made once nothing can be refused any more."""
+    device = pick(recipe.device)
+    facts, dataset = _checked(network, recipe, report)
+    scaling = scaling_of(dataset.train)
+    learner = _learner(network, facts, dataset, scaling, recipe, device)
+    threads = _threads(learner, recipe)
+    run = runs.create(folder, network, recipe, _facts(dataset, scaling, device, threads))
+    return Prepared(run, recipe, learner, dataset, scaling, threads)
+
+
+def go_on(folder: Path, epochs: int | None, report: Report) -> Prepared:
+    """Prepare to continue a run as its own recipe says; `epochs` may put its end farther away."""
+    run = runs.open_run(folder)
+    recipe = run.recipe if epochs is None else replace(run.recipe, epochs=epochs)
+    start = run.checkpoint("last")
+    if start is None:
+        raise Refused(f"{folder} cannot be resumed: it holds no checkpoint that is whole.")
+    if start.state["validated"] >= recipe.epochs:
+        raise Refused(f"{folder} has finished its {recipe.epochs} epochs: ask for more epochs.")
+    device = pick(recipe.device)
+    facts, dataset = _checked(run.network, recipe, report)
+    if tuple(dataset.classes) != run.classes:
+        raise Refused(f"The data at {recipe.data} has other classes than this run began with.")
+    scaling = Scaling(run.mean, run.std)
+    learner = _learner(run.network, facts, dataset, scaling, recipe, device)
+    torch.set_num_threads(start.state["threads"])
+    checkpointing.restore(start, learner.module, learner.optimizer)
+    return Prepared(run, recipe, learner, dataset, scaling, start.state["threads"], start)
+
+
+def _checked(network: Network, recipe: Recipe, report: Report) -> tuple[Facts, Dataset]:
+    facts = propagate(network)
+    check(facts)
+    shape, outputs = ends(facts)
+    if not facts.totals.parameters:
+        raise Refused(f"{network.name} has no weights: there is nothing to train.")
+    dataset = load(recipe.data, shape, recipe.validation_share, recipe.seed, report)
+    check_classes(dataset, outputs)
+    return facts, dataset
+
+
+def ends(facts: Facts) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The shapes of the one Input and the one Output; Refused when images cannot go there."""
+    network = facts.network
+    for kind in ("Input", "Output"):
+        count = len(network.of_kind(kind))
+        if count != 1:
+            raise Refused(f"{network.name} has {count} {kind}s; images need exactly one.")
+    given = facts.nodes[network.of_kind("Input")[0].id].outputs[0]
+    if given.dtype != "float32":
+        raise Refused(f"The Input takes {given.dtype}; images are learned as float32.")
+    return given.shape, facts.nodes[network.of_kind("Output")[0].id].inputs[0].shape
+
+
+def _learner(
+    network: Network, facts: Facts, dataset: Dataset, scaling: Scaling, recipe: Recipe,
+    device: torch.device,
+) -> Learner:  # fmt: skip
+    torch.manual_seed(recipe.seed)
+    module: GraphModule = build(network, facts)
+    return Learner(module, dataset, scaling, recipe, device)
+
+
+def _threads(learner: Learner, recipe: Recipe) -> int:
+    if recipe.threads is not None:
+        torch.set_num_threads(recipe.threads)
+    elif learner.device.type == "cpu":
+        return learner.choose_threads(recipe.batch_size)
+    return torch.get_num_threads()
+
+
+def _facts(
+    dataset: Dataset, scaling: Scaling, device: torch.device, threads: int
+) -> Mapping[str, Any]:
+    return {
+        "versions": {"python": platform.python_version(), "torch": torch.__version__},
+        "device": device_text(device),
+        "threads": threads,
+        "classes": list(dataset.classes),
+        "mean": list(scaling.mean),
+        "std": list(scaling.std),
+        "images": {
+            "train": len(dataset.train),
+            "validation": len(dataset.validation),
+            "test": 0 if dataset.test is None else len(dataset.test),
+            "skipped": len(dataset.skipped),
+        },
+    }
