@@ -24,9 +24,7 @@ View = Callable[[Change], None]
 class Document:
     """A network with its history, its facts, its file and the views that show it."""
 
-    def __init__(
-        self, network: Network | None = None, path: Path | None = None
-    ) -> None:
+    def __init__(self, network: Network | None = None, path: Path | None = None) -> None:
         network = network or Network()
         self.path = path
         self.facts = propagate(network)

@@ -119,9 +119,7 @@ def _bridges(network: Network, gone: frozenset[str] | set[str]) -> list[Link]:
             arriving = network.incoming(start.source)
             start = arriving[0] if arriving else None
         if start is not None:
-            bridges.append(
-                Link(start.source, start.source_port, link.target, link.target_port)
-            )
+            bridges.append(Link(start.source, start.source_port, link.target, link.target_port))
     return bridges
 
 
@@ -133,10 +131,7 @@ class Connect:
     name = "Connect"
 
     def apply(self, network: Network) -> Network:
-        if (
-            network.wiring.links.get((self.link.target, self.link.target_port))
-            == self.link
-        ):
+        if network.wiring.links.get((self.link.target, self.link.target_port)) == self.link:
             return network
         return network.rewired(added=[self.link])
 
@@ -149,11 +144,7 @@ class Disconnect:
 
     @property
     def name(self) -> str:
-        return (
-            "Disconnect"
-            if len(self.links) == 1
-            else f"Disconnect {len(self.links)} wires"
-        )
+        return "Disconnect" if len(self.links) == 1 else f"Disconnect {len(self.links)} wires"
 
     def apply(self, network: Network) -> Network:
         there = [link for link in network.wiring if link in self.links]
@@ -201,9 +192,7 @@ class Rename:
             return network
         check_name(self.to)
         if self.to in network.by_name:
-            raise Refused(
-                f"there is already a node named {self.to}; choose another name"
-            )
+            raise Refused(f"there is already a node named {self.to}; choose another name")
         return network.with_nodes(replace(node, name=self.to))
 
 
@@ -218,8 +207,7 @@ class MoveNodes:
         moved = [
             replace(network.nodes[key], x=x, y=y)
             for key, (x, y) in self.positions.items()
-            if key in network.nodes
-            and (network.nodes[key].x, network.nodes[key].y) != (x, y)
+            if key in network.nodes and (network.nodes[key].x, network.nodes[key].y) != (x, y)
         ]
         return network.with_nodes(*moved) if moved else network
 
@@ -241,20 +229,11 @@ class ReplaceLayer:
         shared = {
             key: value
             for key, value in node.layer.arguments().items()
-            if key in declared.fields
-            and declared.fields[key].kind == node.layer.fields[key].kind
+            if key in declared.fields and declared.fields[key].kind == node.layer.fields[key].kind
         }
         new = network.with_nodes(replace(node, layer=declared(**shared)))
-        lost = [
-            k
-            for k in network.incoming(node.id)
-            if not declared.accepts_port(k.target_port)
-        ]
-        lost += [
-            k
-            for k in network.outgoing(node.id)
-            if k.source_port not in declared.outputs
-        ]
+        lost = [k for k in network.incoming(node.id) if not declared.accepts_port(k.target_port)]
+        lost += [k for k in network.outgoing(node.id) if k.source_port not in declared.outputs]
         moved = [
             k._replace(target_port=port)
             for k, port in zip(lost, declared.inputs, strict=False)
@@ -273,9 +252,7 @@ class AddNetwork:
     name: str = "Paste"
 
     def apply(self, network: Network) -> Network:
-        fresh = dict(
-            zip(self.part.nodes, network.fresh_ids(len(self.part.nodes)), strict=True)
-        )
+        fresh = dict(zip(self.part.nodes, network.fresh_ids(len(self.part.nodes)), strict=True))
         new = network
         for key, node in self.part.nodes.items():
             placed = replace(

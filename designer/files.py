@@ -25,6 +25,9 @@ def atomic_writer(path: Path) -> Iterator[IO[bytes]]:
     Refused that says what to do.
     """
     target = Path(os.path.realpath(path))
+    if target.exists() and not (target.is_file() or target.is_dir()):
+        # The rename would put a file in the place of the device or the pipe, for everybody.
+        raise Refused(f"{path.name} is no file but a device or a pipe; choose another name")
     try:
         handle = tempfile.NamedTemporaryFile(  # noqa: SIM115
             prefix=".convas-", suffix=".part", dir=target.parent, delete=False

@@ -66,8 +66,7 @@ def create(
     folder: Path, network: Network, recipe: Recipe, facts: Mapping[str, Any] | None = None
 ) -> Run:
     """Begin a run: make its folder and write run.json. Refused where a run already lies."""
-    if (folder / RUN).exists():
-        raise Refused(f"{folder} already holds a run: resume it, or give another folder.")
+    refuse_taken(folder)
     body = {
         "format": FORMAT,
         "name": network.name,
@@ -83,6 +82,12 @@ def create(
     with atomic_writer(folder / RUN) as file:
         file.write(json.dumps(body, indent=1, ensure_ascii=False, allow_nan=False).encode())
     return Run(folder, network, recipe, body)
+
+
+def refuse_taken(folder: Path) -> None:
+    """Refuse a folder in which a run already lies."""
+    if is_run(folder):
+        raise Refused(f"{folder} already holds a run: resume it, or give another folder.")
 
 
 def open_run(folder: Path) -> Run:

@@ -42,13 +42,17 @@ CATEGORIES = (
 """The categories in the palette's order; the theme has one hue for each."""
 
 
+WEIGHT_DTYPE = "float32"
+REAL_DTYPES = ("float32", "float64", "float16", "bfloat16")
+
+
 class Weight(NamedTuple):
     """A named tensor that a layer owns. Its name is the last part of the state_dict key."""
 
     name: str
     shape: tuple[int, ...]
     kind: Literal["parameter", "buffer"] = "parameter"
-    dtype: str = "float32"
+    dtype: str = WEIGHT_DTYPE
 
     @property
     def elements(self) -> int:
@@ -287,6 +291,22 @@ def needs_rank(kind: str, tensor: TensorType, rank: int) -> None:
     names = {1: "features", 2: "C×L", 3: "C×H×W", 4: "C×D×H×W"}
     hint = "Put a Flatten before it" if rank == 1 else ""
     raise ShapeError(f"{kind} needs {names[rank]} but {tensor} arrives", hint)
+
+
+def needs_real_numbers(kind: str, tensor: TensorType) -> None:
+    """Refuse whole numbers and flags where the computation needs fractions."""
+    if tensor.dtype not in REAL_DTYPES:
+        hint = "Set the Input's dtype to float32"
+        raise ShapeError(f"{kind} needs real numbers but {tensor.dtype} arrives", hint)
+
+
+def needs_dtype_of_weights(kind: str, tensor: TensorType) -> None:
+    """Refuse numbers of another type than the layer's weights have."""
+    if tensor.dtype != WEIGHT_DTYPE:
+        raise ShapeError(
+            f"the weights of {kind} are {WEIGHT_DTYPE} but {tensor.dtype} arrives",
+            f"Set the Input's dtype to {WEIGHT_DTYPE}",
+        )
 
 
 def per_dimension(value: int | tuple[int, ...], rank: int) -> tuple[int, ...]:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from graphs.network import Network
 from graphs.propagate import Facts, NodeFacts
+from graphs.types import GraphError
 
 
 class Problem(NamedTuple):
@@ -29,6 +30,14 @@ def problems(facts: Facts) -> tuple[Problem, ...]:
         if node_facts.error is not None:
             found.append(_at(network, key, node_facts))
     return tuple(found)
+
+
+def check_right(facts: Facts) -> None:
+    """Raise GraphError with the first problem of a network that is to be written or run."""
+    if not facts.network.nodes:
+        raise GraphError("The network is empty. Add an Input, layers and an Output.")
+    for problem in problems(facts):
+        raise GraphError(str(problem))
 
 
 def _of_the_whole(network: Network) -> list[Problem]:

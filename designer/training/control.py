@@ -4,6 +4,10 @@ import threading
 from typing import Literal
 
 
+class Stopped(Exception):
+    """The person wishes an end; whoever does the work lets this pass."""
+
+
 class Diverged(ArithmeticError):
     """The loss is no number any more; the weights are those before the step (None: the next)."""
 
@@ -29,10 +33,10 @@ class Control:
                 self.wish = wish
             self._changed.notify_all()
 
-    @property
-    def stopping(self) -> bool:
-        """Whether to stop now."""
-        return self.wish == "stop"
+    def heed_stop(self) -> None:
+        """Raise Stopped when that is wished."""
+        if self.wish == "stop":
+            raise Stopped
 
     def wait_while_paused(self) -> None:
         """Return when the pause is over."""

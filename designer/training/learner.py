@@ -15,7 +15,6 @@ from designer.training.measure import LOSSES, Scaler, Score, measure
 from designer.training.module import GraphModule
 from designer.training.threads import choose_threads
 
-
 SCHEDULES: dict[str, Callable[[float], float]] = {
     "constant": lambda progress: 1.0,
     "cosine": lambda progress: 0.5 * (1 + math.cos(math.pi * progress)),
@@ -63,7 +62,7 @@ class Learner:
             group["lr"] = self.recipe.learning_rate * SCHEDULES[self.recipe.schedule](progress)
         self.optimizer.step()
 
-    def validate(self, between: Callable[[int], None]) -> Score:
+    def validate(self, between: Callable[[], None] = lambda: None) -> Score:
         """The score on the validation images."""
         return measure(self.module, self.validation, self.scaler, self.loss, between)
 

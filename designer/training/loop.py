@@ -14,7 +14,8 @@ from designer.checkpoints import OPTIMIZER, WEIGHTS
 from designer.data.images import Dataset
 from designer.protocol import Notice, Plan, State, Tested, Validation
 from designer.training import checkpoint as checkpointing
-from designer.training.control import Control, Diverged
+from designer.training.control import Control, Diverged, Stopped
+from designer.training.failure import explain
 from designer.training.measure import measure
 from designer.training.prepare import Prepared
 from designer.training.recorder import Emit, Recorder, disk_text
@@ -22,10 +23,6 @@ from designer.training.recorder import Emit, Recorder, disk_text
 SAVE_EVERY = 60.0
 """Seconds between two checkpoints within an epoch; more where saving takes long."""
 MOST_NAMED = 5
-
-
-class _Stop(Exception):
-    """Leave the loop: the person wishes it."""
 
 
 class Training:
@@ -56,7 +53,10 @@ class Training:
     def perform(self) -> State:
         """Train to the end, or until something ends it; the state says which."""
         self._announce()
-        state = self._performed()
+        try:
+            state = self._performed()
+        except (RuntimeError, MemoryError, OSError) as error:
+            state = State("failed", explain(error), str(self.run.folder))
         self.recorder.tell(state)
         return state
 
@@ -75,7 +75,7 @@ class Training:
         try:
             for epoch in range(self.validated, self.recipe.epochs):
                 self._epoch(epoch)
-        except _Stop:
+        except Stopped:
             return True
         return False
 
@@ -117,7 +117,7 @@ class Training:
         self._validate(epoch + 1)
         self.save("last")
         if self.control.wish == "finish epoch" and epoch + 1 < self.recipe.epochs:
-            raise _Stop
+            raise Stopped
 
     def _learn(self, indices: Tensor) -> None:
         progress = self.step / (self.steps_per_epoch * self.recipe.epochs)
@@ -127,8 +127,7 @@ class Training:
 
     def _heed(self) -> None:
         """Pause, stop or save, if it is time for one of them."""
-        if self.control.wish == "stop":
-            raise _Stop
+        self.control.heed_stop()
         if self.control.wish == "pause":
             self._pause()
         elif time.perf_counter() >= self.save_at:
@@ -140,15 +139,14 @@ class Training:
         began = time.perf_counter()
         self.control.wait_while_paused()
         self.recorder.hold_clock(time.perf_counter() - began)
-        if self.control.stopping:
-            raise _Stop
+        self.control.heed_stop()
         self.recorder.tell(State("running", "", str(self.run.folder)))
 
     def _validate(self, epoch: int) -> None:
         if self.validated >= epoch:
             return
         self.recorder.flush()
-        score = self.learner.validate(self._between)
+        score = self.learner.validate(self.control.heed_stop)
         train_loss, train_accuracy = self.recorder.epoch_means()
         self.validated = epoch
         rank = (score.accuracy, -score.loss if math.isfinite(score.loss) else -sys.float_info.max)
@@ -168,10 +166,6 @@ class Training:
                 is_best,
             )
         )
-
-    def _between(self, done: int) -> None:
-        if self.control.stopping:
-            raise _Stop
 
     def _test(self) -> None:
         """Judge the best weights by the test images, unless these have chosen them."""

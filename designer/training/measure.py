@@ -53,7 +53,7 @@ def measure(
     images: Images,
     scaler: Scaler,
     loss: LossFunction,
-    between: Callable[[int], None] = lambda done: None,
+    between: Callable[[], None] = lambda: None,
 ) -> Score:
     """The score on images that lie on the module's device. `between` may raise to end it."""
     total = torch.zeros(3, dtype=torch.float64, device=images.labels.device)
@@ -62,7 +62,7 @@ def measure(
     try:
         with torch.inference_mode():
             for start in range(0, len(images), BATCH):
-                between(start)
+                between()
                 part = slice(start, start + BATCH)
                 total += _sums(module(scaler(images.pixels[part])), images.labels[part], loss)
     finally:

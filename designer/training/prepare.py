@@ -37,6 +37,7 @@ class Prepared:
 
 def begin(network: Network, recipe: Recipe, folder: Path, report: Report) -> Prepared:
     """Prepare a new run; its folder is made once nothing can be refused any more."""
+    runs.refuse_taken(folder)
     device = pick(recipe.device)
     facts, dataset = _checked(network, recipe, report)
     scaling = scaling_of(dataset.train)

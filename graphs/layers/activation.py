@@ -1,6 +1,17 @@
 """Activations. Rules of https://docs.pytorch.org/docs/stable/nn.html#non-linear-activations."""
 
-from graphs.declare import Call, Constant, Layer, Operator, Weight, Window, all_along, layer
+from graphs.declare import (
+    Call,
+    Constant,
+    Layer,
+    Operator,
+    Weight,
+    Window,
+    all_along,
+    layer,
+    needs_dtype_of_weights,
+    needs_real_numbers,
+)
 from graphs.fields import real, whole
 from graphs.types import ShapeError, TensorType
 
@@ -11,6 +22,7 @@ class Pointwise(Layer):
     onnx_type = ""
 
     def output(self, *inputs: TensorType) -> TensorType:
+        needs_real_numbers(self.kind, inputs[0])
         return inputs[0]
 
     def module(self, *inputs: TensorType) -> Call:
@@ -28,12 +40,16 @@ class Pointwise(Layer):
 class ReLU(Pointwise):
     """max(0, x): lets positive values through."""
 
+    onnx_type = "Relu"
+
 
 @layer("act", "relu", "leaky")
 class LeakyReLU(Pointwise):
     """x where positive, a small slope times x where negative."""
 
     negative_slope: float = real(default=0.01, doc="Slope for negative values.")
+
+    onnx_type = "LeakyRelu"
 
     def onnx_options(self) -> dict[str, float]:
         return {"alpha": self.negative_slope}
@@ -51,6 +67,7 @@ class PReLU(Pointwise):
 
     def output(self, *inputs: TensorType) -> TensorType:
         tensor = inputs[0]
+        needs_dtype_of_weights(self.kind, tensor)
         channels = tensor.shape[0] if tensor.shape else 1
         if self.num_parameters not in (1, channels):
             raise ShapeError(
@@ -98,6 +115,7 @@ class Softmax(Layer):
     )
 
     def output(self, *inputs: TensorType) -> TensorType:
+        needs_real_numbers(self.kind, inputs[0])
         sample_dimension(self.dim, inputs[0])
         return inputs[0]
 

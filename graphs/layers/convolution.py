@@ -10,6 +10,7 @@ from graphs.declare import (
     Weight,
     Window,
     layer,
+    needs_dtype_of_weights,
     needs_rank,
     per_dimension,
     size_text,
@@ -51,6 +52,7 @@ class Conv2d(Layer):
     def output(self, *inputs: TensorType) -> TensorType:
         tensor = inputs[0]
         needs_rank(self.kind, tensor, 3)
+        needs_dtype_of_weights(self.kind, tensor)
         if 0 in tensor.shape[1:]:
             raise ShapeError(f"{self.kind} needs at least one pixel but {tensor} arrives")
         self._check_channels(tensor.shape[0])

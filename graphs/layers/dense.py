@@ -2,7 +2,16 @@
 
 from math import prod
 
-from graphs.declare import Call, Layer, Operator, Weight, Window, all_along, layer
+from graphs.declare import (
+    Call,
+    Layer,
+    Operator,
+    Weight,
+    Window,
+    all_along,
+    layer,
+    needs_dtype_of_weights,
+)
 from graphs.fields import flag, whole
 from graphs.types import ShapeError, TensorType
 
@@ -21,6 +30,7 @@ class Linear(Layer):
         tensor = inputs[0]
         if not tensor.shape:
             raise ShapeError("Linear needs features, but a single number arrives")
+        needs_dtype_of_weights(self.kind, tensor)
         features = tensor.shape[-1]
         if self.in_features not in (None, features):
             hint = f"Set in_features to {features} or leave it empty"

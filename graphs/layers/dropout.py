@@ -1,6 +1,6 @@
 """Dropout (Srivastava et al. 2014)."""
 
-from graphs.declare import Call, Layer, Operator, layer
+from graphs.declare import Call, Layer, Operator, layer, needs_real_numbers
 from graphs.fields import real
 from graphs.types import TensorType
 
@@ -12,6 +12,7 @@ class Dropout(Layer):
     p: float = real(default=0.5, minimum=0, maximum=1, doc="Share of values set to zero.")
 
     def output(self, *inputs: TensorType) -> TensorType:
+        needs_real_numbers(self.kind, inputs[0])
         return inputs[0]
 
     def module(self, *inputs: TensorType) -> Call:

@@ -1,6 +1,16 @@
 """Normalisation. Batch norm: Ioffe & Szegedy 2015; local response: Krizhevsky et al. 2012."""
 
-from graphs.declare import Call, Constant, Layer, Operator, Weight, layer, needs_rank
+from graphs.declare import (
+    Call,
+    Constant,
+    Layer,
+    Operator,
+    Weight,
+    layer,
+    needs_dtype_of_weights,
+    needs_rank,
+    needs_real_numbers,
+)
 from graphs.fields import flag, real, whole
 from graphs.types import ShapeError, TensorType
 
@@ -9,7 +19,7 @@ from graphs.types import ShapeError, TensorType
 class BatchNorm2d(Layer):
     """Brings every channel to mean 0 and deviation 1 over the batch, then scales and shifts it."""
 
-    eps: float = real(default=1e-5, minimum=0, doc="Added to the variance before its root.")
+    eps: float = real(default=1e-5, minimum=1e-12, doc="Added to the variance before its root.")
     momentum: float | None = real(
         default=0.1,
         minimum=0,
@@ -29,6 +39,7 @@ class BatchNorm2d(Layer):
     def output(self, *inputs: TensorType) -> TensorType:
         tensor = inputs[0]
         needs_rank(self.kind, tensor, 3)
+        needs_dtype_of_weights(self.kind, tensor)
         if self.num_features not in (None, tensor.shape[0]):
             raise ShapeError(
                 f"num_features is {self.num_features} but {tensor.shape[0]} channels arrive",
@@ -107,6 +118,7 @@ class LocalResponseNorm(Layer):
 
     def output(self, *inputs: TensorType) -> TensorType:
         tensor = inputs[0]
+        needs_real_numbers(self.kind, tensor)
         if len(tensor.shape) < 2:
             raise ShapeError(f"LocalResponseNorm needs channels and positions, not {tensor}")
         return tensor
@@ -115,13 +127,15 @@ class LocalResponseNorm(Layer):
         return Call("nn.LocalResponseNorm", (self.size,), self.options("size"))
 
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
-        if self.size % 2:
+        # onnxruntime's LRN takes images only, and numbers that stay positive as float32.
+        positive = min(self.alpha, self.beta, self.k) > 1e-30
+        if self.size % 2 and positive and len(inputs[0].shape) == 3:
             attributes = {"size": self.size, "alpha": self.alpha, "beta": self.beta, "bias": self.k}
             return (Operator("LRN", ("in0",), attributes=attributes),)
-        return self._onnx_of_even_size(inputs[0])
+        return self._onnx_of_any_size(inputs[0])
 
-    def _onnx_of_even_size(self, tensor: TensorType) -> tuple[Operator, ...]:
-        """ONNX and torch put the longer half of an even window on opposite sides."""
+    def _onnx_of_any_size(self, tensor: TensorType) -> tuple[Operator, ...]:
+        """Plain operators: LRN puts the longer half of an even window on torch's other side."""
         channels, positions = tensor.shape[0], tensor.elements // tensor.shape[0]
         flat = Constant("int64", (4,), (0, 1, channels, positions))
         back = Constant("int64", (len(tensor.shape) + 1,), (0, *tensor.shape))

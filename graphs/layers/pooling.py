@@ -10,6 +10,7 @@ from graphs.declare import (
     Window,
     layer,
     needs_rank,
+    needs_real_numbers,
     per_dimension,
     size_text,
 )
@@ -71,6 +72,7 @@ class MaxPool2d(Layer):
     def output(self, *inputs: TensorType) -> TensorType:
         tensor = inputs[0]
         needs_rank(self.kind, tensor, 3)
+        needs_real_numbers(self.kind, tensor)
         check_not_empty(self.kind, tensor)
         kernel, stride, padding, dilation = self._geometry()
         check_pool_padding(kernel, padding)
@@ -133,6 +135,7 @@ class AvgPool2d(Layer):
     def output(self, *inputs: TensorType) -> TensorType:
         tensor = inputs[0]
         needs_rank(self.kind, tensor, 3)
+        needs_real_numbers(self.kind, tensor)
         check_not_empty(self.kind, tensor)
         kernel, stride, padding = self._geometry()
         check_pool_padding(kernel, padding)
@@ -193,6 +196,7 @@ class AdaptiveAvgPool2d(Layer):
     def output(self, *inputs: TensorType) -> TensorType:
         tensor = inputs[0]
         needs_rank(self.kind, tensor, 3)
+        needs_real_numbers(self.kind, tensor)
         check_not_empty(self.kind, tensor)
         return TensorType((tensor.shape[0], *per_dimension(self.output_size, 2)), tensor.dtype)
 

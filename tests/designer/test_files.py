@@ -123,6 +123,15 @@ def test_a_missing_folder_or_a_folder_as_target_is_refused(tmp_path: Path) -> No
             save(Network(), target)
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_or_a_device_is_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(Refused, match="pipe is no file but a device or a pipe"):
+        save(Network(), pipe)
+    assert pipe.is_fifo() and list(tmp_path.iterdir()) == [pipe]
+
+
 def test_a_symbolic_link_stays_one_and_the_mode_is_kept(tmp_path: Path, old_file: Path) -> None:
     old_file.chmod(0o640)
     link = tmp_path / "link.convas"

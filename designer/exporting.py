@@ -1,0 +1,45 @@
+"""What an export is asked for and what it answers, without the libraries that carry it out."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from designer.refused import Refused
+from graphs.codegen.names import class_name
+from graphs.network import Network
+
+SUFFIXES = {"pytorch": ".py", "onnx": ".onnx", "svg": ".svg", "png": ".png"}
+AGREES = {"pytorch": 1e-5, "onnx": 1e-4}
+"""The largest difference, relative to the largest output, that rounding can explain."""
+SEED = 0
+"""The seed of fresh weights, where a network comes without trained ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """Files that were written and the difference that running them showed."""
+
+    files: tuple[Path, ...]
+    difference: float
+    fresh: bool
+
+    @property
+    def sentence(self) -> str:
+        """What people are told: `written lenet5.onnx, checked: largest difference 3e-7`."""
+        names = " and ".join(file.name for file in self.files)
+        weights = f" (fresh weights, seed {SEED})" if self.fresh else ""
+        return f"written {names}{weights}, checked: largest difference {self.difference:.0e}"
+
+
+def default_path(what: str, network: Network, to: str) -> Path:
+    """The file that a network is exported to when none is named: `what` it was opened as."""
+    stem = Path(what).stem or class_name(network.name).lower()
+    return Path(stem + SUFFIXES[to])
+
+
+def refuse_difference(to: str, path: Path, difference: float) -> None:
+    """Refuse an export that does not compute what the network computes."""
+    if not difference <= AGREES[to]:
+        raise Refused(
+            f"{path.name} was written but does not compute what the network computes: the largest "
+            f"difference is {difference:.0e}. Do not use it, and please report this design"
+        )

@@ -1,0 +1,1 @@
+"""ONNX files: writing them with their weights."""

@@ -1,0 +1,14 @@
+"""The job that judges a run on data."""
+
+from pathlib import Path
+
+from designer.protocol import Json
+from designer.runs import open_run
+from designer.training.evaluate import evaluate
+from designer.worker.jobs import Report
+
+
+def evaluate_run(arguments: Json, report: Report) -> Json:
+    """arguments: run, data. Gives shares: accuracy, top5; and loss, images, classes."""
+    found = evaluate(open_run(Path(arguments["run"])), arguments["data"], report)
+    return {**found.score._asdict(), "images": found.images, "classes": found.classes}

@@ -1,0 +1,30 @@
+"""The jobs that a worker can do beside training: a table of names and where they are written.
+
+A job is a function (arguments, report) -> values, plain JSON on both sides. It raises Refused, and
+lets pass what `report` raises when the person wishes to stop. Modules load when first asked for.
+"""
+
+import importlib
+from collections.abc import Callable
+from typing import Any
+
+from designer.protocol import Json
+from designer.refused import Refused
+
+Report = Callable[[str, int, int], None]
+Perform = Callable[[Json, Report], Json]
+
+JOBS = {
+    "evaluate": "designer.worker.evaluating:evaluate_run",
+    "export_onnx": "designer.inspection.exports:onnx_job",
+    "export_pytorch": "designer.inspection.exports:pytorch_job",
+}
+
+
+def job(name: str) -> Perform:
+    """The function of a job; Refused when there is none of that name."""
+    if name not in JOBS:
+        raise Refused(f"The worker knows no job “{name}”.")
+    module, function = JOBS[name].split(":")
+    found: Any = getattr(importlib.import_module(module), function)
+    return found  # type: ignore[no-any-return]

@@ -1,0 +1,1 @@
+"""The network as text: PyTorch source and pictures."""

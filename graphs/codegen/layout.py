@@ -1,0 +1,123 @@
+"""Expressions laid out in lines as ruff and black lay them out, so that formatting changes none."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+WIDTH = 88
+STEP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """An expression with items between brackets: a call, a list, a dict.
+
+    opening: what stands before the items, bracket included: `nn.Conv2d(`. exploded: one item a
+    line even where all would fit. filled: the items may stand together on one line of their own.
+    builds: ids of nodes that it is the constructor of.
+    """
+
+    opening: str
+    items: tuple["Item", ...]
+    closing: str = ")"
+    exploded: bool = False
+    filled: bool = True
+    builds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Operands with an operator between them, in parentheses where they need several lines."""
+
+    operator: str
+    operands: tuple["Expression", ...]
+
+
+Expression = str | Bracket | Joined
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing between brackets; label: what stands before its value, as `dim=` or `"c1": `."""
+
+    value: Expression
+    label: str = ""
+
+
+def call(target: str, args: tuple[Expression, ...], options: Mapping[str, Expression]) -> Bracket:
+    """A call with positional and keyword arguments."""
+    named = (Item(value, f"{name}=") for name, value in options.items())
+    return Bracket(f"{target}(", (*map(Item, args), *named))
+
+
+def flat(expression: Expression) -> str:
+    """An expression on one line."""
+    if isinstance(expression, str):
+        return expression
+    if isinstance(expression, Joined):
+        return f" {expression.operator} ".join(map(flat, expression.operands))
+    items = ", ".join(item.label + flat(item.value) for item in expression.items)
+    return f"{expression.opening}{items}{expression.closing}"
+
+
+def _must_break(expression: Expression) -> bool:
+    if isinstance(expression, str):
+        return False
+    if isinstance(expression, Joined):
+        return any(map(_must_break, expression.operands))
+    inner = any(_must_break(item.value) for item in expression.items)
+    return bool(expression.items) and (expression.exploded or inner)
+
+
+def fits(line: str) -> bool:
+    """Whether a line is no longer than lines may be."""
+    return len(line) <= WIDTH
+
+
+Line = tuple[str, tuple[str, ...]]
+"""A line of source and the ids of the nodes that it is about."""
+
+
+def lay_out(indent: int, before: str, expression: Expression, after: str = "") -> list[Line]:
+    """The lines of `before`, an expression and `after`, starting at a column."""
+    line = f"{' ' * indent}{before}{flat(expression)}{after}"
+    if isinstance(expression, str):
+        return [(line, ())]
+    empty = isinstance(expression, Bracket) and not expression.items
+    if empty or (fits(line) and not _must_break(expression)):
+        return [(line, about(expression))]
+    if isinstance(expression, Joined):
+        return _operands_below(indent, before, expression, after)
+    return _items_below(indent, before, expression, after)
+
+
+def about(expression: Expression) -> tuple[str, ...]:
+    """The ids of the nodes that an expression builds."""
+    if isinstance(expression, str):
+        return ()
+    if isinstance(expression, Joined):
+        return tuple(node for each in expression.operands for node in about(each))
+    inner = (node for item in expression.items for node in about(item.value))
+    return (*expression.builds, *inner)
+
+
+def _items_below(indent: int, before: str, bracket: Bracket, after: str) -> list[Line]:
+    margin, inner = " " * indent, indent + STEP
+    together = " " * inner + ", ".join(item.label + flat(item.value) for item in bracket.items)
+    fill = bracket.filled and not _must_break(bracket) and fits(together)
+    body = [(together, about(bracket))] if fill else _one_a_line(inner, bracket)
+    opening = (f"{margin}{before}{bracket.opening}", bracket.builds)
+    return [opening, *body, (f"{margin}{bracket.closing}{after}", bracket.builds)]
+
+
+def _one_a_line(indent: int, bracket: Bracket) -> list[Line]:
+    comma = "" if len(bracket.items) == 1 and not bracket.exploded else ","
+    laid = (lay_out(indent, item.label, item.value, comma) for item in bracket.items)
+    return [(line, nodes or bracket.builds) for lines in laid for line, nodes in lines]
+
+
+def _operands_below(indent: int, before: str, joined: Joined, after: str) -> list[Line]:
+    margin, inner = " " * indent, indent + STEP
+    lines = lay_out(inner, "", joined.operands[0])
+    for operand in joined.operands[1:]:
+        lines += lay_out(inner, f"{joined.operator} ", operand)
+    return [(f"{margin}{before}(", ()), *lines, (f"{margin}){after}", ())]

@@ -1,0 +1,1 @@
+"""ONNX as plain data: what a network's graph looks like, without the library."""
