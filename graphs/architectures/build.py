@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
+from math import sqrt
 from typing import NamedTuple
 
 from graphs.declare import Layer
 from graphs.layers.ends import Input, Output
 from graphs.network import Link, Network, Node, Wiring
 
-LONGEST_COLUMN = 16
 ROW, COLUMN = 72, 256
+ASPECT = 1.5
+"""Width of the picture to its height: that of a canvas between two panels."""
 
 
 class Step(NamedTuple):
@@ -43,8 +45,8 @@ def _links(steps: Iterable[Step], ids: Mapping[str, str]) -> Iterable[Link]:
 
 def _places(count: int) -> list[tuple[int, int]]:
     """Columns of one height, read from top to bottom and from left to right."""
-    columns = -(-count // LONGEST_COLUMN)
-    height = -(-count // max(columns, 1))
+    columns = max(round(sqrt(count * ROW * ASPECT / COLUMN)), 1)
+    height = -(-count // columns)
     return [(index // height * COLUMN, index % height * ROW) for index in range(count)]
 
 
