@@ -1,5 +1,6 @@
 """The process that owns torch, as the window sees it: something that can die and comes back."""
 
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -91,11 +92,11 @@ class Worker(QObject):
 
     def close(self) -> None:
         """End the process for good, with a moment to save a training. No `died` is told."""
+        # With no process of ours, the slots below leave what still comes from it alone.
         process, self._process = self._process, None
         self._watchdog.stop()
         if process is None:
             return
-        process.disconnect(self)
         process.closeWriteChannel()
         if not process.waitForFinished(FAREWELL):
             process.kill()
@@ -103,7 +104,8 @@ class Worker(QObject):
         process.deleteLater()
 
     def _read(self) -> None:
-        assert self._process is not None
+        if self._process is None:
+            return
         data = self._partial + self._process.readAllStandardOutput().data()
         *lines, self._partial = data.split(b"\n")
         self._silent_looks = 0
@@ -117,7 +119,8 @@ class Worker(QObject):
             self.received.emit(message)
 
     def _read_log(self) -> None:
-        assert self._process is not None
+        if self._process is None:
+            return
         log = self._log + self._process.readAllStandardError().data()
         self._log = log[-LONGEST_LOG:]
 
@@ -135,11 +138,12 @@ class Worker(QObject):
             self._gone(f"The worker cannot be started: {self._process.errorString()}")
 
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
-        self._gone(self._why or cause_of_death(code, crashed=status == _CRASH))
+        if self._process is not None:
+            self._gone(self._why or cause_of_death(code, crashed=status == _CRASH))
 
     def _gone(self, why: str) -> None:
-        if self._process is not None:
-            self._process.deleteLater()
+        assert self._process is not None
+        self._process.deleteLater()
         self._process = None
         self._watchdog.stop()
         if self._was_ready:
@@ -155,7 +159,8 @@ def _environment() -> QProcessEnvironment:
     for name, value in COMPUTING.items():
         if not environment.contains(name):
             environment.insert(name, value)
-    environment.insert("PYTHONPATH", str(ROOT))
+    paths = [str(ROOT), environment.value("PYTHONPATH")]
+    environment.insert("PYTHONPATH", os.pathsep.join(filter(None, paths)))
     return environment
 
 

@@ -31,12 +31,16 @@ class Ping:
 
 @dataclass(frozen=True, slots=True)
 class Train:
-    """Train a design into a run's folder; `resume` continues the run that lies there."""
+    """Train a design into a run's folder; `resume` continues the run that lies there.
+
+    weights: a file of weights to begin with; without one they begin at chance.
+    """
 
     design: Json
     recipe: Json
     run: str
     resume: bool = False
+    weights: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +132,7 @@ class Validation:
 
 
 @dataclass(frozen=True, slots=True)
-class Tested:
+class FinalScore:
     """How the best weights do on the test images, once the training is through."""
 
     images: int
@@ -200,7 +204,7 @@ Event = (
     | Plan
     | Metrics
     | Validation
-    | Tested
+    | FinalScore
     | State
     | Notice
     | Progress

@@ -13,7 +13,7 @@ from typing import Any
 
 import designer.checkpoints as checkpoints
 from designer.files import atomic_writer
-from designer.protocol import Event, Metrics, State, StepRecord, Tested, Validation, plain
+from designer.protocol import Event, FinalScore, Metrics, State, StepRecord, Validation, plain
 from designer.recipe import Recipe
 from designer.refused import Refused
 from graphs.network import Network
@@ -167,7 +167,7 @@ def _lines(event: Event) -> Iterator[str]:
     if isinstance(event, Metrics):
         for record in event.steps:
             yield _line("Step", record._asdict())
-    elif isinstance(event, (Validation, Tested, State)):
+    elif isinstance(event, (Validation, FinalScore, State)):
         values = {name: getattr(event, name) for name in event.__dataclass_fields__}
         yield _line(type(event).__name__, values)
 
@@ -197,14 +197,14 @@ class History:
 
     steps: tuple[StepRecord, ...] = ()
     validations: tuple[Validation, ...] = ()
-    tested: Tested | None = None
+    tested: FinalScore | None = None
     state: str = ""
     reason: str = ""
 
 
 def history(folder: Path, *, with_steps: bool = True) -> History:
     """The measurements in a run's folder; without the steps it is quick."""
-    kinds = ("Validation", "Tested", "State", *(("Step",) if with_steps else ()))
+    kinds = ("Validation", "FinalScore", "State", *(("Step",) if with_steps else ()))
     found: dict[str, list[dict[str, Any]]] = {kind: [] for kind in kinds}
     try:
         for _, body in _bodies(folder / METRICS, *kinds):
@@ -215,7 +215,7 @@ def history(folder: Path, *, with_steps: bool = True) -> History:
     return History(
         tuple(StepRecord(**body) for body in found.get("Step", ())),
         tuple(Validation(**body) for body in found["Validation"]),
-        Tested(**found["Tested"][-1]) if found["Tested"] else None,
+        FinalScore(**found["FinalScore"][-1]) if found["FinalScore"] else None,
         ends[-1]["state"] if ends else "",
         ends[-1]["reason"] if ends else "",
     )

@@ -13,9 +13,8 @@ import torch
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from designer.data.images import Images, Report, Skipped, Source
+from designer.data.images import Accept, Images, Report, Skipped, Source, refuse_too_many
 from designer.refused import Refused
-from graphs.types import shape_text
 
 FORMATS = ("BMP", "GIF", "JPEG", "PNG", "PPM", "TIFF", "WEBP")
 SUFFIXES = frozenset(
@@ -39,11 +38,14 @@ class _File(NamedTuple):
     label: int
 
 
-def read_image_folder(folder: Path, shape: tuple[int, int, int], report: Report) -> Source:
+def read_image_folder(
+    folder: Path, shape: tuple[int, int, int], accept: Accept, report: Report
+) -> Source:
     """The images of `train`, `val` and `test`, or of one folder, in an Input's shape."""
     train = folder / "train"
     root = train if train.is_dir() else folder
     classes = _classes(root)
+    accept(classes)
     parts = {"train": _files(root, classes)}
     if root is train:
         for part, names in (("validation", _VALIDATION), ("test", ("test",))):
@@ -53,7 +55,7 @@ def read_image_folder(folder: Path, shape: tuple[int, int, int], report: Report)
     count = sum(map(len, parts.values()))
     if not parts["train"]:
         raise Refused(f"{root} holds no images ({', '.join(sorted(SUFFIXES))}).")
-    _refuse_too_many(count, shape)
+    refuse_too_many(count, shape)
     skipped: list[Skipped] = []
     decoded = {name: _decode_all(files, shape, report, skipped) for name, files in parts.items()}
     if not len(decoded["train"]):
@@ -95,20 +97,6 @@ def _files(root: Path, classes: Sequence[str]) -> list[_File]:
 
 def _suffix(path: str) -> str:
     return os.path.splitext(path)[1].lower()
-
-
-def _refuse_too_many(count: int, shape: tuple[int, int, int]) -> None:
-    """All images lie in memory: say so before they are read and not when it is full."""
-    needed = count * shape[0] * shape[1] * shape[2]
-    names = getattr(os, "sysconf_names", {})
-    if "SC_PHYS_PAGES" not in names:
-        return
-    memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    if needed > memory // 2:
-        raise Refused(
-            f"{count:,} images of {shape_text(shape)} need {needed / 2**30:.1f} GB, more than half "
-            f"of this machine's {memory / 2**30:.0f} GB. Use fewer images or a smaller Input."
-        )
 
 
 def _decode_all(

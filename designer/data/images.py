@@ -1,5 +1,6 @@
 """Images in memory: one uint8 tensor and its labels, split, and fitted to a network's Input."""
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -13,6 +14,10 @@ from graphs.types import shape_text
 
 Report = Callable[[str, int, int], None]
 """Told what is being done and how far it is; may raise to end it."""
+
+
+Accept = Callable[[tuple[str, ...]], None]
+"""Told the classes before much is done; raises Refused when they do not suit."""
 
 
 class Skipped(NamedTuple):
@@ -109,12 +114,27 @@ def image_shape(shape: tuple[int, ...]) -> tuple[int, int, int]:
     return shape[0], shape[1], shape[2]
 
 
+def refuse_too_many(count: int, shape: tuple[int, int, int]) -> None:
+    """All images lie in memory: say so before they are read and not when it is full."""
+    needed = count * shape[0] * shape[1] * shape[2]
+    names = getattr(os, "sysconf_names", {})
+    if "SC_PHYS_PAGES" not in names:
+        return
+    memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    if needed > memory // 2:
+        raise Refused(
+            f"{count:,} images of {shape_text(shape)} need {needed / 2**30:.1f} GB, more than half "
+            f"of this machine's {memory / 2**30:.0f} GB. Use fewer images or a smaller Input."
+        )
+
+
 def fit(images: Images, shape: tuple[int, int, int]) -> Images:
     """The images with an Input's channels and size."""
     channels, height, width = shape
     pixels = _with_channels(images.pixels, channels)
     tall, wide = pixels.shape[2:]
     if (tall, wide) != (height, width):
+        refuse_too_many(len(pixels), shape)
         resize = _padded if _is_a_margin(tall, height) and _is_a_margin(wide, width) else _resized
         pixels = resize(pixels, height, width)
     return Images(pixels.contiguous(), images.labels)
@@ -181,5 +201,5 @@ def scaling_of(images: Images) -> Scaling:
 def _histogram(pixels: Tensor) -> Tensor:
     counts = torch.zeros(256, dtype=torch.float64)
     for portion in _portions(pixels, 4096):
-        counts += torch.bincount(portion.reshape(-1).to(torch.int32), minlength=256)
+        counts += torch.bincount(portion.reshape(-1), minlength=256)
     return counts

@@ -6,7 +6,7 @@ from pathlib import Path
 from designer.data.digits import digits
 from designer.data.folder import read_image_folder
 from designer.data.idx import is_idx_folder, read_idx_folder
-from designer.data.images import Dataset, Report, Source, fit, image_shape, share_out
+from designer.data.images import Accept, Dataset, Report, Source, fit, image_shape, share_out
 from designer.refused import Refused
 from graphs.types import shape_text
 
@@ -15,15 +15,26 @@ def silent(text: str, done: int, total: int) -> None:
     """A report that nobody reads."""
 
 
+def anything(classes: tuple[str, ...]) -> None:
+    """Accept any classes."""
+
+
 def load(
-    data: str, shape: tuple[int, ...], share: float, seed: int, report: Report = silent
+    data: str,
+    shape: tuple[int, ...],
+    share: float,
+    seed: int,
+    accept: Accept = anything,
+    report: Report = silent,
 ) -> Dataset:
     """The images of `digits` or of a folder, in an Input's shape.
 
-    share, seed: which training images are kept apart for validation.
+    share, seed: which training images are kept apart for validation. accept: hears the classes
+    before images are decoded or scaled, and may refuse them.
     """
     wanted = image_shape(shape)
-    dataset = share_out(_source(data, wanted, report), share, seed)
+    dataset = share_out(_source(data, wanted, accept, report), share, seed)
+    accept(dataset.classes)
     test = None if dataset.test is None else fit(dataset.test, wanted)
     if test is not None and dataset.validation is dataset.test:
         validation = test
@@ -32,7 +43,7 @@ def load(
     return replace(dataset, train=fit(dataset.train, wanted), validation=validation, test=test)
 
 
-def _source(data: str, shape: tuple[int, int, int], report: Report) -> Source:
+def _source(data: str, shape: tuple[int, int, int], accept: Accept, report: Report) -> Source:
     if data == "digits":
         return digits()
     folder = Path(data).expanduser()
@@ -42,14 +53,17 @@ def _source(data: str, shape: tuple[int, int, int], report: Report) -> Source:
         raise Refused(f"{folder} is a file: give the folder in which the data lies.")
     if is_idx_folder(folder):
         return read_idx_folder(folder)
-    return read_image_folder(folder, shape, report)
+    return read_image_folder(folder, shape, accept, report)
 
 
-def check_classes(dataset: Dataset, outputs: tuple[int, ...]) -> None:
-    """Refuse data whose classes are not as many as the network's outputs."""
-    count = len(dataset.classes)
-    if outputs != (count,):
-        raise Refused(
-            f"The data has {count} classes but the Output is {shape_text(outputs)}: "
-            f"the last layer must give {count} numbers."
-        )
+def fits_the_output(outputs: tuple[int, ...]) -> Accept:
+    """Accept as many classes as the network gives numbers."""
+
+    def accept(classes: tuple[str, ...]) -> None:
+        if outputs != (len(classes),):
+            raise Refused(
+                f"The data has {len(classes)} classes but the Output is {shape_text(outputs)}: "
+                f"the last layer must give {len(classes)} numbers."
+            )
+
+    return accept

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.optim import Optimizer
@@ -71,9 +72,13 @@ def load_weights(module: nn.Module, path: Path) -> None:
     """Put the weights of a file into a module; Refused when they are another network's."""
     try:
         module.load_state_dict(load_file(path))
-    except (RuntimeError, OSError) as error:
-        first = str(error).splitlines()[-1].strip()
-        raise Refused(f"{path} does not fit this network: {first}") from None
+    except SafetensorError as error:
+        raise Refused(f"{path} is no safetensors file: {error}.") from None
+    except OSError as error:
+        raise Refused(f"{path} cannot be read: {error.strerror or error}.") from None
+    except RuntimeError as error:
+        last = str(error).splitlines()[-1].strip()
+        raise Refused(f"{path} does not fit this network: {last}") from None
 
 
 def chance_and_optimizer(optimizer: Optimizer) -> dict[str, Tensor]:

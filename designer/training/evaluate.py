@@ -5,7 +5,7 @@ from typing import NamedTuple
 import torch
 
 from designer.data.images import Report, Scaling
-from designer.data.load import check_classes, load, silent
+from designer.data.load import fits_the_output, load, silent
 from designer.refused import Refused
 from designer.runs import Run
 from designer.training.checkpoint import load_weights
@@ -32,10 +32,14 @@ def evaluate(run: Run, data: str, report: Report = silent) -> Evaluation:
     weights = run.weights
     if weights is None:
         raise Refused(f"{run.folder} holds no weights that are whole: train it first.")
-    dataset = load(data, shape, run.recipe.validation_share, run.recipe.seed, report)
-    check_classes(dataset, outputs)
-    if run.classes and dataset.classes != run.classes:
-        raise Refused(f"The data at {data} has other classes than the run learned.")
+
+    def accept(classes: tuple[str, ...]) -> None:
+        fits_the_output(outputs)(classes)
+        if run.classes and classes != run.classes:
+            raise Refused(f"The data at {data} has other classes than the run learned.")
+
+    share, seed = run.recipe.validation_share, run.recipe.seed
+    dataset = load(data, shape, share, seed, accept, report)
     device = pick("auto")
     module = build(run.network, facts)
     load_weights(module, weights)

@@ -12,7 +12,7 @@ from torch import Tensor
 import designer.runs as runs
 from designer.checkpoints import OPTIMIZER, WEIGHTS
 from designer.data.images import Dataset
-from designer.protocol import Notice, Plan, State, Tested, Validation
+from designer.protocol import FinalScore, Notice, Plan, State, Validation
 from designer.training import checkpoint as checkpointing
 from designer.training.control import Control, Diverged, Stopped
 from designer.training.failure import explain
@@ -175,7 +175,7 @@ class Training:
         checkpointing.load_weights(self.learner.module, best.weights)
         images = dataset.test.to(self.learner.device)
         score = measure(self.learner.module, images, self.learner.scaler, self.learner.loss)
-        self.recorder.tell(Tested(len(images), score.loss, score.accuracy))
+        self.recorder.tell(FinalScore(len(images), score.loss, score.accuracy))
 
     def save(self, name: str) -> None:
         """Keep a checkpoint; a full disk is told and stops nothing."""

@@ -11,7 +11,7 @@ import torch
 import designer.runs as runs
 from designer.checkpoints import Checkpoint
 from designer.data.images import Dataset, Report, Scaling, scaling_of
-from designer.data.load import check_classes, load
+from designer.data.load import fits_the_output, load
 from designer.recipe import Recipe
 from designer.refused import Refused
 from designer.training import checkpoint as checkpointing
@@ -35,13 +35,20 @@ class Prepared:
     start: Checkpoint | None = None
 
 
-def begin(network: Network, recipe: Recipe, folder: Path, report: Report) -> Prepared:
-    """Prepare a new run; its folder is made once nothing can be refused any more."""
+def begin(
+    network: Network, recipe: Recipe, folder: Path, report: Report, weights: Path | None = None
+) -> Prepared:
+    """Prepare a new run; its folder is made once nothing can be refused any more.
+
+    weights: a file of weights to begin with, in the place of chance.
+    """
     runs.refuse_taken(folder)
     device = pick(recipe.device)
     facts, dataset = _checked(network, recipe, report)
     scaling = scaling_of(dataset.train)
     learner = _learner(network, facts, dataset, scaling, recipe, device)
+    if weights is not None:
+        checkpointing.load_weights(learner.module, weights)
     threads = _threads(learner, recipe)
     run = runs.create(folder, network, recipe, _facts(dataset, scaling, device, threads))
     return Prepared(run, recipe, learner, dataset, scaling, threads)
@@ -73,9 +80,9 @@ def _checked(network: Network, recipe: Recipe, report: Report) -> tuple[Facts, D
     shape, outputs = ends(facts)
     if not facts.totals.parameters:
         raise Refused(f"{network.name} has no weights: there is nothing to train.")
-    dataset = load(recipe.data, shape, recipe.validation_share, recipe.seed, report)
-    check_classes(dataset, outputs)
-    return facts, dataset
+    accept = fits_the_output(outputs)
+    share, seed = recipe.validation_share, recipe.seed
+    return facts, load(recipe.data, shape, share, seed, accept, report)
 
 
 def ends(facts: Facts) -> tuple[tuple[int, ...], tuple[int, ...]]:

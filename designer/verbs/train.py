@@ -11,7 +11,7 @@ from pathlib import Path
 
 from designer.environment import prepare_to_compute
 from designer.opening import open_what
-from designer.protocol import Event, Metrics, Notice, Plan, State, Tested, Validation
+from designer.protocol import Event, FinalScore, Metrics, Notice, Plan, State, Validation
 from designer.recipe import Recipe
 from designer.refused import Refused
 from designer.runs import is_run, new_folder
@@ -30,10 +30,11 @@ def run(args: argparse.Namespace) -> None:
     def prepare(teller: Teller) -> Prepared:
         if args.resume:
             return go_on(_run_to_resume(args), args.epochs, teller.report)
-        network = open_what(args.what).network
+        opened = open_what(args.what)
+        network = opened.network
         recipe = _recipe(args, Recipe.from_settings(network.training))
         folder = args.run or new_folder(network.name, Path.cwd())
-        return begin(network, recipe, folder, teller.report)
+        return begin(network, recipe, folder, teller.report, opened.weights)
 
     teller, control = Teller(), Control()
     try:
@@ -91,7 +92,7 @@ class Teller:
     def __init__(self) -> None:
         self.live = sys.stderr.isatty()
         self.plan: Plan | None = None
-        self.tested: Tested | None = None
+        self.tested: FinalScore | None = None
         self.best: Validation | None = None
 
     def report(self, text: str, done: int, total: int) -> None:
@@ -117,7 +118,7 @@ class Teller:
                 )
             case Validation():
                 self._validated(event)
-            case Tested():
+            case FinalScore():
                 self.tested = event
             case Notice(text):
                 self._line(text)

@@ -110,7 +110,7 @@ class Server:
             Training(self._prepared(request), self.control, self._tell).perform()
         except Stopped:
             self._tell(State("stopped", "Stopped before the first step.", request.run))
-        except Exception as error:  # The process's border: whatever it is, the window must hear it.
+        except Exception as error:  # noqa: BLE001  (the process's border: the window must hear it)
             _print_if_ours(error)
             self._tell(State("failed", explain(error), request.run))
         leave_if_poisoned()
@@ -125,7 +125,8 @@ class Server:
             network = network_from_json(request.design)
         except GraphError as error:
             raise Refused(f"The design cannot be read: {error}") from None
-        return begin(network, recipe, Path(request.run), self._reporter(0))
+        weights = Path(request.weights) if request.weights else None
+        return begin(network, recipe, Path(request.run), self._reporter(0), weights)
 
     def _job(self, request: Job) -> None:
         from designer.training.failure import explain
@@ -135,7 +136,7 @@ class Server:
             self._tell(Result(request.id, request.name, values))
         except Stopped:
             self._tell(Failed(request.id, "Stopped."))
-        except Exception as error:  # The process's border, as above.
+        except Exception as error:  # noqa: BLE001  (as above)
             _print_if_ours(error)
             self._tell(Failed(request.id, explain(error), traceback.format_exc()))
         leave_if_poisoned()

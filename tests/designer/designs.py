@@ -35,3 +35,17 @@ def lenet() -> Network:
         ("classifier.2", "Linear", {"out_features": 10}),
         ("output", "Output", {}),
     )
+
+
+def small() -> Network:
+    """A quick network for 28×28 digits, with batch statistics and chance in it."""
+    return chain(
+        ("input", "Input", {"shape": (1, 28, 28)}),
+        ("conv", "Conv2d", {"out_channels": 4, "kernel_size": 5, "stride": 3}),
+        ("norm", "BatchNorm2d", {}),
+        ("relu", "ReLU", {}),
+        ("flatten", "Flatten", {}),
+        ("drop", "Dropout", {"p": 0.2}),
+        ("linear", "Linear", {"out_features": 10}),
+        ("output", "Output", {}),
+    )

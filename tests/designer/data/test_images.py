@@ -7,7 +7,7 @@ from torch.nn import functional
 
 from designer.data.digits import digits
 from designer.data.images import Images, Source, fit, image_shape, scaling_of, share_out
-from designer.data.load import check_classes, load
+from designer.data.load import fits_the_output, load
 from designer.refused import Refused
 
 pytestmark = pytest.mark.torch
@@ -98,6 +98,11 @@ def test_an_input_that_no_image_has_is_refused(shape: tuple[int, ...]) -> None:
 
 def test_the_number_of_classes_must_be_the_outputs() -> None:
     dataset = load("digits", (1, 28, 28), 0.1, 0)
-    check_classes(dataset, (10,))
+    fits_the_output((10,))(dataset.classes)
     with pytest.raises(Refused, match="The data has 10 classes but the Output is 1000"):
-        check_classes(dataset, (1000,))
+        load("digits", (3, 2000, 2000), 0.1, 0, fits_the_output((1000,)))
+
+
+def test_more_images_than_memory_are_refused_before_it_is_full() -> None:
+    with pytest.raises(Refused, match=r"images of 3×2000×2000 need .* GB, more than half"):
+        load("digits", (3, 2000, 2000), 0.1, 0)
