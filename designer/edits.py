@@ -292,3 +292,16 @@ class RenameNetwork:
 
     def apply(self, network: Network) -> Network:
         return network if self.to == network.name else replace(network, name=self.to)
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several edits that one gesture makes: one step, done whole or refused whole."""
+
+    name: str
+    edits: tuple[Edit, ...]
+
+    def apply(self, network: Network) -> Network:
+        for edit in self.edits:
+            network = edit.apply(network)
+        return network

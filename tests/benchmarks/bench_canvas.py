@@ -1,0 +1,333 @@
+"""The canvas against a bare QGraphicsScene of as many rectangles, texts and paths, in one run."""
+
+import importlib.util
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPainterPath
+from PySide6.QtWidgets import (
+    QApplication,
+    QGraphicsPathItem,
+    QGraphicsRectItem,
+    QGraphicsScene,
+    QGraphicsSimpleTextItem,
+    QGraphicsView,
+)
+
+from designer.document import Document
+from designer.edits import MoveNodes, SetParameter
+from designer.session import Session
+from graphs.declare import Layer
+from graphs.layers.activation import ReLU
+from graphs.layers.convolution import Conv2d
+from graphs.layers.ends import Input
+from graphs.layers.normalization import BatchNorm2d
+from graphs.network import Link, Network, Node, Wiring
+from widgets.canvas.geometry import NODE_HEIGHT, NODE_WIDTH
+from widgets.canvas.gestures.gesture import Pointer
+from widgets.canvas.view import CanvasView
+from widgets.theme import load_theme
+
+SIZE = 1600, 1000
+COLUMN = 50
+LAYERS: tuple[Layer, ...] = (Conv2d(64, 3, padding=1), BatchNorm2d(), ReLU())
+
+
+@dataclass(frozen=True)
+class Case:
+    """One line of the table: milliseconds here, of a bare scene, and the aim."""
+
+    what: str
+    ours: float
+    bare: float | None
+    aim: str
+
+    def __str__(self) -> str:
+        bare = f"{self.bare:8.2f} ms  {self.ours / self.bare:5.2f} ×" if self.bare else " " * 20
+        return f"{self.what:46} {self.ours:8.2f} ms   bare {bare}   aim {self.aim}"
+
+
+def place(number: int) -> tuple[int, int]:
+    """Columns that flow down, as a folded chain stands."""
+    return number // COLUMN * 216, number % COLUMN * 92
+
+
+def chain(count: int) -> Network:
+    """A chain of layers, folded into columns."""
+    nodes = {"n0": Node("n0", Input((3, 32, 32)), "input")}
+    links = []
+    for number in range(1, count):
+        x, y = place(number)
+        layer = LAYERS[number % 3]
+        nodes[f"n{number}"] = Node(f"n{number}", layer, f"layer{number}", x, y)
+        links.append(Link(f"n{number - 1}", "out", f"n{number}", "in"))
+    return Network("chain", nodes, Wiring(links))
+
+
+class Bare:
+    """What Qt needs at least: a rectangle, two texts and a path for each layer."""
+
+    def __init__(self, count: int) -> None:
+        self.scene = QGraphicsScene()
+        self.items: list[QGraphicsRectItem] = []
+        self._kept: list[object] = []
+        for number in range(count):
+            self._add(number)
+        self.view = QGraphicsView(self.scene)
+        self.view.resize(*SIZE)
+
+    def _add(self, number: int) -> None:
+        x, y = place(number)
+        box = QGraphicsRectItem(0, 0, NODE_WIDTH, NODE_HEIGHT)
+        box.setPos(x, y)
+        name = QGraphicsSimpleTextItem(f"layer{number}", box)
+        detail = QGraphicsSimpleTextItem("64 × 3×3", box)
+        detail.setPos(12, 22)
+        path = QPainterPath(QPointF(x + 88, y + NODE_HEIGHT))
+        path.cubicTo(x + 88, y + 70, x + 88, y + 70, x + 88, y + 92)
+        wire = QGraphicsPathItem(path)
+        self.scene.addItem(box)
+        self.scene.addItem(wire)
+        self.items.append(box)
+        self._kept += [name, detail, wire]
+
+
+def milliseconds(work: Callable[[], object], times: int = 7) -> float:
+    """The fastest of some runs: what else the machine does can only slow one down."""
+    found = []
+    for _ in range(times):
+        start = time.perf_counter()
+        work()
+        found.append((time.perf_counter() - start) * 1000)
+    return min(found)
+
+
+def opened(network: Network) -> CanvasView:
+    """A shown canvas."""
+    view = CanvasView(Session(Document(network)), load_theme("light"))
+    view.resize(*SIZE)
+    view.show()
+    QApplication.processEvents()
+    return view
+
+
+def closed(view: CanvasView) -> None:
+    """Let go of a canvas."""
+    view.release()
+    view.close()
+    view.deleteLater()
+
+
+def painted(view: QGraphicsView) -> Callable[[], None]:
+    """A whole repaint, now."""
+    return view.viewport().repaint
+
+
+def build(count: int) -> Case:
+    """From a network to all items."""
+    network = chain(count)
+    theme = load_theme("light")
+    document = Document(network)
+
+    def ours() -> None:
+        closed(CanvasView(Session(document), theme))
+
+    return Case(
+        f"build {count:,} layers",
+        milliseconds(ours, 5),
+        milliseconds(lambda: Bare(count), 5),
+        "3 × bare",
+    )
+
+
+def repaint(count: int) -> Case:
+    """All layers in the view."""
+    view, bare = opened(chain(count)), Bare(count)
+    view.fit_all()
+    bare.view.show()
+    bare.view.fitInView(bare.scene.itemsBoundingRect())
+    QApplication.processEvents()
+    case = Case(
+        f"repaint {count:,} layers, all visible (zoom {view.zoom:.2f})",
+        milliseconds(painted(view)),
+        milliseconds(painted(bare.view)),
+        "6 ms",
+    )
+    closed(view)
+    bare.view.close()
+    return case
+
+
+def repaint_near(zoom: float) -> Case:
+    """What is visible of 5,000 layers close by."""
+    view, bare = opened(chain(5000)), Bare(5000)
+    view.zoom_to(zoom)
+    view.centre_on("n1220")
+    bare.view.show()
+    bare.view.scale(zoom, zoom)
+    bare.view.centerOn(bare.items[1220])
+    QApplication.processEvents()
+    case = Case(
+        f"repaint at zoom {zoom}",
+        milliseconds(painted(view)),
+        milliseconds(painted(bare.view)),
+        "16 ms",
+    )
+    closed(view)
+    bare.view.close()
+    return case
+
+
+def drag(count: int, far: bool) -> Case:
+    """One node moved by the hand, drawn after each step."""
+    view, bare = opened(chain(count)), Bare(count)
+    if far:
+        view.fit_all()
+    else:
+        view.zoom_to(1.0)
+        view.centre_on("n1220")
+    bare.view.show()
+    bare.view.centerOn(bare.items[1220])
+    QApplication.processEvents()
+    ours = dragging(view, "n1220")
+
+    def theirs() -> None:
+        bare.items[1220].moveBy(8, 0)
+        QApplication.processEvents()
+
+    what = f"drag one of {count:,}" + (" from afar" if far else "")
+    case = Case(what, milliseconds(ours, 50), milliseconds(theirs, 50), "1 ms")
+    view.drop_gesture()
+    closed(view)
+    bare.view.close()
+    return case
+
+
+def dragging(view: CanvasView, key: str) -> Callable[[], None]:
+    """Take a node up; each call moves it a step of the grid and draws."""
+    node = view.canvas.nodes[key].node
+    pressed = view.mapFromScene(node.x + 20, node.y + 20)
+    start = Pointer(node.x + 20, node.y + 20, pressed)
+    gesture = view.gesture_at(start)
+    assert gesture is not None
+    gesture.begin(start)
+    steps = iter(range(1, 1000))
+
+    def step() -> None:
+        far = 8 * (next(steps) % 60)
+        gesture.move(Pointer(start.x + far, start.y, pressed + QPoint(20 + far, 0)))
+        QApplication.processEvents()
+
+    step()
+    return step
+
+
+def edit(count: int, far: bool) -> Case:
+    """A parameter changed: new facts and the canvas drawn."""
+    view = opened(chain(count))
+    if far:
+        view.fit_all()
+    else:
+        view.zoom_to(1.0)
+        view.centre_on("n1221")
+    QApplication.processEvents()
+    values = iter(range(1, 1000))
+
+    def ours() -> None:
+        change = SetParameter(frozenset(["n1221"]), "padding", 1 + next(values) % 2)
+        view.session.document.perform(change)
+        QApplication.processEvents()
+
+    fastest = milliseconds(ours, 15)
+    closed(view)
+    where = "from afar" if far else "near"
+    return Case(f"edit in {count:,}, half of the facts change, {where}", fastest, None, "—")
+
+
+def small_edit(count: int) -> Case:
+    """A parameter changed that changes nothing downstream."""
+    view = opened(chain(count))
+    view.zoom_to(1.0)
+    view.centre_on("n1221")
+    QApplication.processEvents()
+    values = iter(range(1, 1000))
+
+    def ours() -> None:
+        bias = next(values) % 2 == 0
+        view.session.document.perform(SetParameter(frozenset(["n1221"]), "bias", bias))
+        QApplication.processEvents()
+
+    fastest = milliseconds(ours, 15)
+    closed(view)
+    return Case(f"edit in {count:,}, facts and canvas", fastest, None, "8 ms")
+
+
+def move_edit(count: int) -> Case:
+    """The one edit at the end of a drag."""
+    view = opened(chain(count))
+    x, y = place(1221)
+    places = iter(range(1, 1000))
+
+    def ours() -> None:
+        view.session.document.perform(MoveNodes({"n1221": (x + 8 * next(places), y)}))
+        QApplication.processEvents()
+
+    fastest = milliseconds(ours, 15)
+    closed(view)
+    return Case(f"release a dragged node in {count:,}", fastest, None, "8 ms")
+
+
+def begin_wire(count: int) -> Case:
+    """Which of thousands of ports a wire fits, when it is begun."""
+    view = opened(chain(count))
+    view.zoom_to(1.0)
+    view.centre_on("n1221")
+    QApplication.processEvents()
+    item = view.canvas.nodes["n1221"]
+    x, y = item.x() + NODE_WIDTH / 2, item.y() + NODE_HEIGHT
+
+    def ours() -> None:
+        at = view.pointer(view.mapFromScene(x, y), Qt.KeyboardModifier.NoModifier)
+        gesture = view.gesture_at(at)
+        assert gesture is not None
+        gesture.begin(at)
+        gesture.move(at._replace(x=x + 40, view=at.view + QPoint(40, 0)))
+        gesture.cancel()
+
+    fastest = milliseconds(ours)
+    closed(view)
+    return Case(f"begin a wire among {count:,} and let go", fastest, None, "—")
+
+
+def main() -> None:
+    """Print the table."""
+    application = QApplication.instance() or QApplication([])
+    cases: tuple[Callable[[], Case], ...] = (
+        lambda: build(1000),
+        lambda: build(5000),
+        lambda: repaint(500),
+        lambda: repaint(5000),
+        lambda: repaint_near(1.0),
+        lambda: repaint_near(0.36),
+        lambda: drag(5000, far=False),
+        lambda: drag(5000, far=True),
+        lambda: small_edit(5000),
+        lambda: move_edit(5000),
+        lambda: edit(5000, far=False),
+        lambda: edit(5000, far=True),
+        lambda: begin_wire(5000),
+    )
+    for case in cases:
+        print(case())
+    if importlib.util.find_spec("NodeGraphQt") is None:
+        print("NodeGraphQt is not installed: not compared")
+    del application
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,49 @@
+"""What part of the picture the view shows, and how large."""
+
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtGui import QTransform
+from PySide6.QtWidgets import QGraphicsView
+
+from widgets.canvas.geometry import Box
+
+SMALLEST, LARGEST = 0.1, 4.0
+_PAPER = 1_000_000.0
+_MARGIN = 48.0
+
+
+class Camera:
+    """Zooms and moves a view over endless paper."""
+
+    def __init__(self, view: QGraphicsView) -> None:
+        self._view = view
+        view.setSceneRect(QRectF(-_PAPER, -_PAPER, 2 * _PAPER, 2 * _PAPER))
+        view.centerOn(0, 0)
+
+    @property
+    def zoom(self) -> float:
+        """1.0 shows a pixel of the picture as a pixel of the window."""
+        return self._view.transform().m11()
+
+    def zoom_about(self, zoom: float, anchor: QPoint) -> None:
+        """Zoom so that what lies under a point of the window stays there."""
+        zoom = min(LARGEST, max(SMALLEST, zoom))
+        kept = self._view.viewportTransform().inverted()[0].map(anchor.toPointF())
+        self._view.setTransform(QTransform.fromScale(zoom, zoom))
+        off = self._view.viewportTransform().map(kept) - anchor.toPointF()
+        self.pan(round(off.x()), round(off.y()))
+
+    def pan(self, dx: int, dy: int) -> None:
+        """Move the window over the paper."""
+        horizontal, vertical = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
+        horizontal.setValue(horizontal.value() + dx)
+        vertical.setValue(vertical.value() + dy)
+
+    def fit(self, box: Box) -> None:
+        """Show a box whole, never larger than life."""
+        size = self._view.viewport().size()
+        wide = box.right - box.left + 2 * _MARGIN
+        high = box.bottom - box.top + 2 * _MARGIN
+        zoom = min(1.0, size.width() / wide, size.height() / high)
+        zoom = max(SMALLEST, zoom)
+        self._view.setTransform(QTransform.fromScale(zoom, zoom))
+        self._view.centerOn((box.left + box.right) / 2, (box.top + box.bottom) / 2)

@@ -1,0 +1,85 @@
+"""The words on the canvas: what nodes and wires say. Always plain text."""
+
+import html
+
+from graphs.layers.unknown import UnknownLayer
+from graphs.network import Link, Node
+from graphs.propagate import Facts, NodeFacts
+from graphs.types import TensorType
+
+_KIB = 1024
+
+
+def detail_line(node: Node, facts: NodeFacts) -> str:
+    """The second line of a node: the reason of a problem, or what matters of its layer."""
+    if facts.status == "wrong" and facts.error is not None:
+        return facts.error.message
+    detail = node.layer.detail()
+    if isinstance(node.layer, UnknownLayer) or (detail and _tells(node)):
+        return detail
+    return f"{node.layer.kind} · {detail}" if detail else node.layer.kind
+
+
+def _tells(node: Node) -> bool:
+    """Whether a node's name says its kind: `conv2` does for Conv2d, `features.0` does not."""
+    stem = node.name.rpartition(".")[2].rstrip("0123456789_").lower()
+    return len(stem) > 2 and node.layer.kind.lower().startswith(stem)
+
+
+def parameters_text(facts: NodeFacts) -> str:
+    """The small number at the right: parameters, a question mark while they are unknown."""
+    if facts.status == "unknown":
+        return "?"
+    return f"{facts.parameters:,}" if facts.parameters else ""
+
+
+def chip_text(facts: NodeFacts, port: int = 0) -> str:
+    """The shape on the wires of an output; nothing where it only repeats what arrived."""
+    if port >= len(facts.outputs) or facts.outputs[port] in facts.inputs:
+        return ""
+    return str(facts.outputs[port])
+
+
+def node_tip(node: Node, facts: NodeFacts) -> str:
+    """What hovering a node says."""
+    lines = [f"{node.name}: {node.layer.kind}"]
+    if facts.error is not None:
+        lines.append(f"{facts.error.message}. {facts.error.hint}".rstrip(". ") + ".")
+    elif facts.status == "unknown":
+        lines.append("Unknown until the problem before it is solved.")
+    lines += [f"arrives {tensor}" for tensor in facts.inputs]
+    lines += [f"gives {tensor}" for tensor in facts.outputs]
+    return "\n".join(lines)
+
+
+def link_tip(facts: Facts, link: Link) -> str:
+    """What hovering a wire says: shape, elements, memory, parameters up to here."""
+    nodes = facts.network.nodes
+    tensor = facts.type_on(link)
+    ways = f"{nodes[link.source].name} → {nodes[link.target].name}"
+    if tensor is None:
+        return f"{ways}\nunknown: {nodes[link.source].name} gives no shape yet"
+    before = facts.network.wiring.upstream([link.source])
+    parameters = sum(facts.nodes[key].parameters for key in before)
+    return "\n".join(
+        (
+            ways,
+            f"{tensor} {tensor.dtype}",
+            f"{tensor.elements:,} elements, {memory_text(tensor)} for each sample",
+            f"{parameters:,} parameters up to here",
+        )
+    )
+
+
+def memory_text(tensor: TensorType) -> str:
+    """Memory as people read it."""
+    size, units = float(tensor.bytes), iter(("bytes", "KiB", "MiB", "GiB"))
+    unit = next(units)
+    while size >= _KIB and unit != "GiB":
+        size, unit = size / _KIB, next(units)
+    return f"{size:.1f} {unit}" if unit != "bytes" else f"{tensor.bytes} bytes"
+
+
+def as_plain(text: str) -> str:
+    """A text for Qt's tool tips, which would take `<img …>` for a picture otherwise."""
+    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>"

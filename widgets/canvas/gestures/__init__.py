@@ -1,0 +1,1 @@
+"""What the hand does on the canvas: one class per gesture, each with begin, move, end, cancel."""

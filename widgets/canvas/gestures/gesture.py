@@ -1,0 +1,53 @@
+"""What every gesture is: it begins, moves, and ends as at most one edit, or is cancelled."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, Qt
+
+from designer.edits import Edit
+
+Perform = Callable[[Edit], bool]
+"""Carries out an edit; False, after telling the person why, when it was refused."""
+
+
+class Pointer(NamedTuple):
+    """Where the pointer is: on the picture, in the window, with which keys held."""
+
+    x: float
+    y: float
+    view: QPoint
+    keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+
+    @property
+    def adds(self) -> bool:
+        """Shift: add to the selection."""
+        return bool(self.keys & Qt.KeyboardModifier.ShiftModifier)
+
+    @property
+    def toggles(self) -> bool:
+        """Ctrl: turn membership in the selection over."""
+        return bool(self.keys & Qt.KeyboardModifier.ControlModifier)
+
+
+class Gesture(ABC):
+    """One movement of the hand, from press to release. A cancelled one leaves no trace."""
+
+    cursor: Qt.CursorShape | None = None
+
+    @abstractmethod
+    def begin(self, at: Pointer) -> None:
+        """The button went down."""
+
+    @abstractmethod
+    def move(self, at: Pointer) -> None:
+        """The pointer moved with the button held."""
+
+    @abstractmethod
+    def end(self, at: Pointer) -> None:
+        """The button went up."""
+
+    @abstractmethod
+    def cancel(self) -> None:
+        """Esc, another button, or the document changed under the hand."""

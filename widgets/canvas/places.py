@@ -1,0 +1,89 @@
+"""Where things are on the picture, and what lies at a place."""
+
+from collections.abc import Iterable, Mapping
+from typing import Literal, NamedTuple
+
+from graphs.network import Link
+from widgets.canvas.cells import CellIndex
+from widgets.canvas.geometry import NODE_HEIGHT, PORT_REACH, Box, Point
+from widgets.canvas.node_item import NodeItem
+from widgets.canvas.routes import distance
+from widgets.canvas.wires import Wires
+
+
+class Port(NamedTuple):
+    """A place where wires begin or end."""
+
+    node: str
+    side: Literal["in", "out"]
+    name: str
+
+
+class Hit(NamedTuple):
+    """What lies under the pointer: at most one of them."""
+
+    node: str | None = None
+    port: Port | None = None
+    link: Link | None = None
+
+
+NOWHERE = Hit()
+
+
+class Places:
+    """Answers from the indexes of a scene. It writes nothing."""
+
+    def __init__(self, nodes: Mapping[str, NodeItem], boxes: CellIndex[str], wires: Wires) -> None:
+        self.with_ports = True
+        self._nodes = nodes
+        self._boxes = boxes
+        self._wires = wires
+
+    def hit(self, x: float, y: float, reach: float) -> Hit:
+        """What lies at a point: a port before its node before a wire (within `reach`)."""
+        keys = self._boxes.near(Box(x, y, x, y).grown(PORT_REACH))
+        ports = [port for key in keys for port in self._ports_near(key, x, y, PORT_REACH)]
+        if ports and self.with_ports:
+            port = min(ports)[1]
+            return Hit(port.node, port)
+        under = [key for key in keys if self._boxes[key].contains(x, y)]
+        if under:
+            return Hit(max(under, key=lambda key: self._nodes[key].number))
+        near = self._wires.near(Box(x, y, x, y).grown(reach))
+        away = [(distance(self._wires.items[link].line, x, y), link) for link in near]
+        best = min(away, default=None)
+        return Hit(link=best[1]) if best and best[0] <= reach else NOWHERE
+
+    def ports_near(self, x: float, y: float, reach: float) -> list[Port]:
+        """The ports around a point, the nearest first."""
+        keys = self._boxes.near(Box(x, y, x, y).grown(reach))
+        found = [port for key in keys for port in self._ports_near(key, x, y, reach)]
+        return [port for _, port in sorted(found)]
+
+    def _ports_near(self, key: str, x: float, y: float, reach: float) -> list[tuple[float, Port]]:
+        item = self._nodes[key]
+        ports = [Port(key, "in", name) for name in item.ports_in]
+        ports += [Port(key, "out", name) for name in item.ports_out]
+        away = [(abs(complex(*self.port_point(port)) - complex(x, y)), port) for port in ports]
+        return [each for each in away if each[0] <= reach]
+
+    def port_point(self, port: Port) -> Point:
+        """Where a port stands."""
+        item = self._nodes[port.node]
+        if port.side == "in":
+            return item.x() + item.ports_in[port.name], item.y()
+        return item.x() + item.ports_out[port.name], item.y() + NODE_HEIGHT
+
+    def nodes_in(self, area: Box) -> set[str]:
+        """The nodes that meet an area."""
+        return self._boxes.near(area)
+
+    def bounds(self, keys: Iterable[str] | None = None) -> Box | None:
+        """The box around some nodes or around all."""
+        boxes = [self._boxes[key] for key in (self._nodes if keys is None else keys)]
+        if not boxes:
+            return None
+        bounds = boxes[0]
+        for box in boxes[1:]:
+            bounds = bounds.joined(box)
+        return bounds

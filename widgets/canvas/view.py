@@ -1,0 +1,276 @@
+"""The canvas as a widget: shows one session and turns what the hand does into edits."""
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from designer.document import Change
+from designer.edits import Disconnect, Edit, MoveNodes, RemoveNodes, Together
+from designer.refused import Refused
+from designer.selection import Selected
+from designer.session import Session
+from graphs.declare import CATALOGUE
+from graphs.types import GraphError
+from widgets.canvas.captions import as_plain, link_tip, node_tip
+from widgets.canvas.geometry import GRID
+from widgets.canvas.gestures.band import RubberBand
+from widgets.canvas.gestures.drag import DragNodes
+from widgets.canvas.gestures.drop import DropLayer
+from widgets.canvas.gestures.gesture import Gesture, Pointer
+from widgets.canvas.gestures.wire import DrawWire
+from widgets.canvas.hint import EmptyHint
+from widgets.canvas.look import Look
+from widgets.canvas.paper import PaperView
+from widgets.canvas.places import NOWHERE, Hit
+from widgets.canvas.scene import CanvasScene
+from widgets.theme import Theme
+
+MIME = "application/x-convas-layer"
+FAR = 0.35
+"""Below this zoom the view from afar is shown."""
+
+_REACH = 6.0
+_ARROWS = {
+    Qt.Key.Key_Left: (-GRID, 0),
+    Qt.Key.Key_Right: (GRID, 0),
+    Qt.Key.Key_Up: (0, -GRID),
+    Qt.Key.Key_Down: (0, GRID),
+}
+
+
+class CanvasView(PaperView):
+    """The network of one session as a picture that can be edited."""
+
+    refused = Signal(str)
+    add_requested = Signal(QPointF, object)
+    edit_requested = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.session = session
+        self.canvas = CanvasScene(Look(theme))
+        self._hint = EmptyHint(self)
+        self._drop: DropLayer | None = None
+        self._fitted = False
+        self.setScene(self.canvas)
+        self.setAcceptDrops(True)
+        self.setAccessibleName("Canvas")
+        self._hint.show_theme(theme)
+        session.document.show(self._draw)
+        session.selection.show(self._show_selected)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self.canvas.show_look(Look(theme))
+        self._hint.show_theme(theme)
+        self.show_paper(theme)
+
+    def release(self) -> None:
+        """Detach from the document and the selection. To be called before it is deleted."""
+        self.drop_gesture()
+        self.session.document.hide(self._draw)
+        self.session.selection.hide(self._show_selected)
+
+    def fit_all(self) -> None:
+        """Show the whole network."""
+        self._fit(None)
+
+    def fit_selection(self) -> None:
+        """Show what is selected, or everything."""
+        self._fit(self.session.selection.nodes or None)
+
+    def centre_on(self, node_id: str) -> None:
+        """Bring a node to the middle of the view."""
+        item = self.canvas.nodes[node_id]
+        self.centerOn(item.mapToScene(item.boundingRect().center()))
+
+    def delete_selection(self, heal: bool = False) -> None:
+        """Delete what is selected; with `heal`, join what stood before and behind the nodes."""
+        selection = self.session.selection
+        edits: list[Edit] = []
+        if selection.links:
+            edits.append(Disconnect(selection.links))
+        if selection.nodes:
+            edits.append(RemoveNodes(selection.nodes, heal))
+        if edits:
+            self._perform(edits[0] if len(edits) == 1 else Together(edits[-1].name, tuple(edits)))
+
+    def gesture_at(self, at: Pointer) -> Gesture | None:
+        session, scene = self.session, self.canvas
+        hit = scene.places.hit(at.x, at.y, self._reach)
+        if hit.port is not None:
+            return DrawWire(
+                hit.port, scene, session.document, self._perform, self._say, self.add_requested.emit
+            )
+        if hit.node is not None:
+            return DragNodes(hit.node, scene, session, self._perform)
+        if hit.link is not None:
+            self._select_link(hit, at)
+            return None
+        return RubberBand(scene, session.selection)
+
+    def zoomed(self) -> None:
+        """Change between the near scene and the one from afar."""
+        far = self.zoom < FAR
+        self.canvas.show_far(far)
+        scene = self.canvas.far if far else self.canvas
+        if self.scene() is not scene:
+            self.setScene(scene)
+
+    @property
+    def _reach(self) -> float:
+        """How far from a wire a pointer still means it."""
+        return _REACH / min(self.zoom, 1.0)
+
+    def _draw(self, change: Change) -> None:
+        if change.before is change.after:
+            return
+        self.drop_gesture()
+        self.canvas.draw(change)
+        network = change.after.network
+        self._hint.setVisible(not network.nodes)
+        self.setAccessibleDescription(
+            f"{network.name}: {len(network.nodes)} layers, {len(network.wiring)} wires"
+        )
+
+    def _show_selected(self, selected: Selected) -> None:
+        self.canvas.select(selected)
+
+    def _perform(self, edit: Edit) -> bool:
+        try:
+            self.session.document.perform(edit)
+        except (Refused, GraphError) as error:
+            self.refused.emit(str(error))
+            return False
+        return True
+
+    def _select_link(self, hit: Hit, at: Pointer) -> None:
+        selection = self.session.selection
+        links = frozenset([hit.link] if hit.link is not None else [])
+        if at.toggles:
+            selection.set(selection.nodes, selection.links ^ links)
+        elif at.adds:
+            selection.set(selection.nodes, selection.links | links)
+        else:
+            selection.set(links=links)
+
+    def _say(self, text: str) -> None:
+        if text:
+            at = self.cursor().pos()
+            QToolTip.showText(at, as_plain(text), self.viewport())
+        else:
+            QToolTip.hideText()
+
+    def _fit(self, keys: frozenset[str] | None) -> None:
+        box = self.canvas.places.bounds(keys)
+        if box is not None:
+            self.camera.fit(box)
+            self.zoomed()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if self._gesture is None and event.buttons() == Qt.MouseButton.NoButton:
+            self._hover(self.canvas.places.hit(*self._pointer_of(event)[:2], self._reach))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A node is opened for editing; empty canvas asks for a layer to add."""
+        at = self._pointer_of(event)
+        hit = self.canvas.places.hit(at.x, at.y, self._reach)
+        if event.button() != Qt.MouseButton.LeftButton:
+            self.mousePressEvent(event)
+        elif hit.node is not None:
+            self.edit_requested.emit(hit.node)
+        elif hit == NOWHERE:
+            self.add_requested.emit(QPointF(at.x, at.y), None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _ARROWS.get(Qt.Key(event.key()))
+        if step is None or not self.session.selection.nodes:
+            super().keyPressEvent(event)
+        elif self._gesture is None:
+            self._nudge(*step)
+
+    def _nudge(self, dx: int, dy: int) -> None:
+        nodes = self.session.document.network.nodes
+        chosen = self.session.selection.nodes
+        self._perform(MoveNodes({key: (nodes[key].x + dx, nodes[key].y + dy) for key in chosen}))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._show_tip(event)
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self._hover(NOWHERE)
+        return super().viewportEvent(event)
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        at = self.pointer(event.pos(), Qt.KeyboardModifier.NoModifier)
+        hit = self.canvas.places.hit(at.x, at.y, self._reach)
+        facts, text = self.canvas.facts, ""
+        if hit.link is not None:
+            text = link_tip(facts, hit.link)
+        elif hit.node is not None:
+            text = node_tip(facts.network.nodes[hit.node], facts.nodes[hit.node])
+        QToolTip.showText(event.globalPos(), as_plain(text) if text else "", self.viewport())
+
+    def _hover(self, hit: Hit) -> None:
+        self.canvas.hover(hit)
+        if not self._space:
+            self.viewport().setCursor(_cursor_over(hit))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hint.setGeometry(self.rect())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._fitted:
+            self._fitted = True
+            self.fit_all()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        kind = bytes(event.mimeData().data(MIME).data()).decode("utf-8", "replace")
+        if kind not in CATALOGUE:
+            event.ignore()
+            return
+        self._drop = DropLayer(kind, self.canvas, self.session, self._perform)
+        self._drop.begin(self._pointer_of_drop(event))
+        event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self._drop is not None:
+            self._drop.move(self._pointer_of_drop(event))
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        if self._drop is not None:
+            self._drop.cancel()
+            self._drop = None
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self._drop is not None:
+            drop, self._drop = self._drop, None
+            drop.end(self._pointer_of_drop(event))
+            event.acceptProposedAction()
+            self.setFocus()
+
+    def _pointer_of_drop(self, event: QDropEvent) -> Pointer:
+        return self.pointer(event.position().toPoint(), event.modifiers())
+
+
+def _cursor_over(hit: Hit) -> Qt.CursorShape:
+    if hit.port is not None:
+        return Qt.CursorShape.CrossCursor
+    if hit.link is not None:
+        return Qt.CursorShape.PointingHandCursor
+    return Qt.CursorShape.ArrowCursor
