@@ -1,5 +1,6 @@
 """What to train and how: declared with the layers' field kinds, so that one form edits both."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -66,6 +67,12 @@ class Recipe:
     def __post_init__(self) -> None:
         for name, spec in self.fields.items():
             object.__setattr__(self, name, spec.check(getattr(self, name)))
+
+    def rate_at(self, share: float) -> float:
+        """The learning rate when a share of all steps is done."""
+        if self.schedule == "cosine":
+            return self.learning_rate * 0.5 * (1 + math.cos(math.pi * share))
+        return self.learning_rate
 
     def settings(self) -> dict[str, Any]:
         """What differs from the defaults, as plain values."""

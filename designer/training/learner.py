@@ -15,12 +15,6 @@ from designer.training.measure import LOSSES, Scaler, Score, measure
 from designer.training.module import GraphModule
 from designer.training.threads import choose_threads
 
-SCHEDULES: dict[str, Callable[[float], float]] = {
-    "constant": lambda progress: 1.0,
-    "cosine": lambda progress: 0.5 * (1 + math.cos(math.pi * progress)),
-}
-"""The share of the learning rate that is used when a share of the steps is done."""
-
 
 class Learner:
     """Everything that a step needs, on its device and in the layout that is fastest there."""
@@ -59,7 +53,7 @@ class Learner:
         else:
             self.optimizer.found_inf = (~loss.detach().isfinite()).float()  # type: ignore[attr-defined]
         for group in self.optimizer.param_groups:
-            group["lr"] = self.recipe.learning_rate * SCHEDULES[self.recipe.schedule](progress)
+            group["lr"] = self.recipe.rate_at(progress)
         self.optimizer.step()
 
     def validate(self, between: Callable[[], None] = lambda: None) -> Score:

@@ -1,0 +1,397 @@
+"""Every action as data, registered once: menus, toolbar, context menu and search read it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from designer import cutouts
+from designer.context import Context
+from designer.edits import MoveNodes, RemoveNodes
+from designer.placing import ROW
+from graphs.architectures import ARCHITECTURES
+
+NODE_SIZE = (176, 44)
+"""What the layout makes room for: a node's width and height on the canvas."""
+
+ZOOM_STEP = 1.25
+
+Run = Callable[[Context], None]
+Asked = Callable[[Context], bool]
+
+
+def _always(context: Context) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """An action: what it is called, where it stands, when it can be done, what it does.
+
+    menu: a path such as `File/Export`. group: separators stand between groups of a menu. edits:
+    it changes the network, so that undo takes it back. on_node: it stands in a node's own menu.
+    """
+
+    id: str
+    text: str
+    menu: str
+    run: Run
+    group: int = 0
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+    enabled: Asked = _always
+    checked: Asked | None = None
+    edits: bool = False
+    on_node: bool = False
+
+
+MENUS = ("File", "Edit", "View", "Network", "Help")
+"""The menu bar's titles in order."""
+
+COMMANDS: dict[str, Command] = {}
+"""The register, in the order of the menus."""
+
+
+def _register(made: Command) -> None:
+    assert made.id not in COMMANDS, made.id
+    COMMANDS[made.id] = made
+
+
+def _command(
+    key: str,
+    text: str,
+    menu: str,
+    group: int = 0,
+    icon: str = "",
+    keys: str = "",
+    enabled: Asked = _always,
+    *,
+    edits: bool = False,
+    on_node: bool = False,
+) -> Callable[[Run], Run]:
+    """Register a function as a command; keys: shortcuts, separated by spaces."""
+
+    def register(run: Run) -> Run:
+        shortcuts = tuple(keys.split())
+        options = (icon, shortcuts, enabled, None, edits, on_node)
+        _register(Command(key, text, menu, run, group, *options))
+        return run
+
+    return register
+
+
+def _nodes_selected(context: Context) -> bool:
+    return bool(context.session.selection.nodes)
+
+
+def _one_node_selected(context: Context) -> bool:
+    return len(context.session.selection.nodes) == 1
+
+
+def _anything_selected(context: Context) -> bool:
+    return _nodes_selected(context) or bool(context.session.selection.links)
+
+
+def _has_nodes(context: Context) -> bool:
+    return bool(context.session.document.network.nodes)
+
+
+@_command("file.new", "New", "File", 0, "file-plus", "Ctrl+N")
+def _new(context: Context) -> None:
+    context.files.new()
+
+
+@_command("file.open", "Open…", "File", 0, "folder-open", "Ctrl+O")
+def _open(context: Context) -> None:
+    context.files.open()
+
+
+def _open_example(key: str, context: Context) -> None:
+    context.files.open_example(key)
+
+
+for _key, _each in ARCHITECTURES.items():
+    _menu = "File/Open example"
+    _register(
+        Command(f"example.{_key}", _each.title, _menu, partial(_open_example, _key), 0, "network")
+    )
+
+
+@_command("file.save", "Save", "File", 1, "save", "Ctrl+S")
+def _save(context: Context) -> None:
+    context.files.save()
+
+
+@_command("file.save_as", "Save as…", "File", 1, "save-all", "Ctrl+Shift+S")
+def _save_as(context: Context) -> None:
+    context.files.save_as()
+
+
+@_command(
+    "file.export_pytorch",
+    "PyTorch…",
+    "File/Export",
+    2,
+    "file-code",
+    enabled=lambda context: _has_nodes(context) and context.files.can_export("pytorch"),
+)
+def _export_pytorch(context: Context) -> None:
+    context.files.export("pytorch")
+
+
+@_command(
+    "file.export_onnx",
+    "ONNX…",
+    "File/Export",
+    2,
+    "file-output",
+    enabled=lambda context: _has_nodes(context) and context.files.can_export("onnx"),
+)
+def _export_onnx(context: Context) -> None:
+    context.files.export("onnx")
+
+
+@_command("file.close", "Close tab", "File", 3, "x", "Ctrl+W")
+def _close(context: Context) -> None:
+    context.files.close()
+
+
+@_command("file.quit", "Quit", "File", 3, "", "Ctrl+Q")
+def _quit(context: Context) -> None:
+    context.shell.quit()
+
+
+@_command(
+    "edit.undo",
+    "Undo",
+    "Edit",
+    0,
+    "undo-2",
+    "Ctrl+Z",
+    lambda c: c.session.document.history.can_undo,
+)
+def _undo(context: Context) -> None:
+    context.session.document.undo()
+
+
+@_command(
+    "edit.redo",
+    "Redo",
+    "Edit",
+    0,
+    "redo-2",
+    "Ctrl+Shift+Z Ctrl+Y",
+    lambda c: c.session.document.history.can_redo,
+)
+def _redo(context: Context) -> None:
+    context.session.document.redo()
+
+
+@_command(
+    "edit.cut", "Cut", "Edit", 1, "scissors", "Ctrl+X", _nodes_selected, edits=True, on_node=True
+)
+def _cut(context: Context) -> None:
+    _copy(context)
+    context.session.document.perform(RemoveNodes(context.session.selection.nodes))
+
+
+@_command("edit.copy", "Copy", "Edit", 1, "copy", "Ctrl+C", _nodes_selected, on_node=True)
+def _copy(context: Context) -> None:
+    context.clipboard.set_text(cutouts.copied(context.session))
+
+
+@_command("edit.paste", "Paste", "Edit", 1, "clipboard-paste", "Ctrl+V", edits=True)
+def _paste(context: Context) -> None:
+    cutouts.paste(context.session, context.clipboard.text())
+
+
+@_command(
+    "edit.duplicate",
+    "Duplicate",
+    "Edit",
+    1,
+    "layers",
+    "Ctrl+D",
+    _nodes_selected,
+    edits=True,
+    on_node=True,
+)
+def _duplicate(context: Context) -> None:
+    cutouts.duplicate(context.session)
+
+
+@_command("edit.select_all", "Select all", "Edit", 2, "mouse-pointer-2", "Ctrl+A", _has_nodes)
+def _select_all(context: Context) -> None:
+    network = context.session.document.network
+    context.session.selection.set(network.nodes, network.wiring)
+
+
+@_command(
+    "edit.delete",
+    "Delete",
+    "Edit",
+    2,
+    "trash-2",
+    "Del Backspace",
+    _anything_selected,
+    edits=True,
+    on_node=True,
+)
+def _delete(context: Context) -> None:
+    context.canvas.delete_selection(False)
+
+
+@_command(
+    "edit.delete_heal",
+    "Delete and join neighbours",
+    "Edit",
+    2,
+    "unlink",
+    "Ctrl+Del",
+    _nodes_selected,
+    edits=True,
+    on_node=True,
+)
+def _delete_heal(context: Context) -> None:
+    context.canvas.delete_selection(True)
+
+
+@_command("edit.rename", "Rename", "Edit", 3, "pencil", "F2", _one_node_selected, on_node=True)
+def _rename(context: Context) -> None:
+    context.shell.rename()
+
+
+@_command("edit.find_action", "Search actions…", "Edit", 4, "search", "Ctrl+Shift+P")
+def _find_action(context: Context) -> None:
+    context.shell.search_actions()
+
+
+@_command("view.zoom_in", "Zoom in", "View", 0, "zoom-in", "Ctrl++ Ctrl+=")
+def _zoom_in(context: Context) -> None:
+    context.canvas.zoom_by(ZOOM_STEP)
+
+
+@_command("view.zoom_out", "Zoom out", "View", 0, "zoom-out", "Ctrl+-")
+def _zoom_out(context: Context) -> None:
+    context.canvas.zoom_by(1 / ZOOM_STEP)
+
+
+@_command("view.zoom_100", "Zoom to 100 %", "View", 0, "scan", "Ctrl+0 1")
+def _zoom_100(context: Context) -> None:
+    context.canvas.zoom_to(1.0)
+
+
+@_command("view.fit", "Fit everything", "View", 0, "maximize", "Home")
+def _fit(context: Context) -> None:
+    context.canvas.fit_all()
+
+
+@_command("view.fit_selection", "Fit the selection", "View", 0, "target", "F", _anything_selected)
+def _fit_selection(context: Context) -> None:
+    context.canvas.fit_selection()
+
+
+PANELS: Mapping[str, str] = {
+    "palette": "Layers",
+    "inspector": "Inspector",
+    "below": "Training and lists",
+}
+"""The parts of the window that can be hidden."""
+
+THEMES: Mapping[str, str] = {"system": "System", "light": "Light", "dark": "Dark"}
+_THEME_ICONS = {"system": "sun-moon", "light": "sun", "dark": "moon"}
+
+
+def _panel(name: str, title: str) -> Command:
+    return Command(
+        f"view.{name}",
+        f"Show {title.lower()}",
+        "View",
+        lambda context: context.shell.turn_panel(name),
+        1,
+        checked=lambda context: context.shell.shows_panel(name),
+    )
+
+
+def _theme(name: str, title: str) -> Command:
+    return Command(
+        f"theme.{name}",
+        title,
+        "View/Theme",
+        lambda context: context.shell.choose_theme(name),
+        2,
+        _THEME_ICONS[name],
+        checked=lambda context: context.shell.theme_choice == name,
+    )
+
+
+for _made in (
+    *(_panel(name, title) for name, title in PANELS.items()),
+    *(_theme(name, title) for name, title in THEMES.items()),
+):
+    _register(_made)
+
+
+@_command("network.arrange", "Arrange", "Network", 0, "workflow", "Ctrl+L", _has_nodes, edits=True)
+def _arrange(context: Context) -> None:
+    from graphs.arrange import arrange  # not needed for the window's first picture
+
+    network = context.session.document.network
+    links = [(link.source, link.target) for link in network.wiring]
+    sizes = dict.fromkeys(network.nodes, NODE_SIZE)
+    placement = arrange(list(network.nodes), links, sizes, gap=(24, ROW - NODE_SIZE[1]))
+    context.session.document.perform(MoveNodes(placement.positions, "Arrange"))
+    context.canvas.fit_all()
+
+
+@_command("network.next_problem", "Next problem", "Network", 1, "circle-alert", "F8")
+def _next_problem(context: Context) -> None:
+    context.shell.next_problem()
+
+
+@_command(
+    "network.train",
+    "Train",
+    "Network",
+    2,
+    "play",
+    "F5",
+    lambda context: _has_nodes(context) and context.trainer.state != "running",
+)
+def _train(context: Context) -> None:
+    context.trainer.train()
+
+
+@_command(
+    "network.pause",
+    "Pause training",
+    "Network",
+    2,
+    "pause",
+    "F6",
+    lambda context: context.trainer.state == "running",
+)
+def _pause(context: Context) -> None:
+    context.trainer.pause()
+
+
+@_command(
+    "network.stop",
+    "Stop training",
+    "Network",
+    2,
+    "circle-stop",
+    "Shift+F5",
+    lambda context: context.trainer.state != "idle",
+)
+def _stop(context: Context) -> None:
+    context.trainer.stop()
+
+
+@_command("help.shortcuts", "Shortcuts", "Help", 0, "keyboard", "?")
+def _shortcuts(context: Context) -> None:
+    context.shell.show_shortcuts()
+
+
+@_command("help.about", "About Convas", "Help", 1, "info")
+def _about(context: Context) -> None:
+    context.shell.show_about()

@@ -1,0 +1,62 @@
+"""Cut-outs: parts of a network as readable text, for the clipboard and for duplicating."""
+
+from collections.abc import Iterable
+
+from designer.edits import AddNetwork
+from designer.refused import Refused
+from designer.session import Session
+from graphs import storage
+from graphs.network import Network, Wiring
+from graphs.types import GraphError
+
+LONGEST = 4 * 2**20
+_STEP = 24
+
+
+def cut_out(network: Network, ids: Iterable[str]) -> Network:
+    """Some nodes of a network with the links among them."""
+    wanted = set(ids)
+    nodes = {key: node for key, node in network.nodes.items() if key in wanted}
+    links = [k for k in network.wiring if k.source in wanted and k.target in wanted]
+    return Network("cut-out", nodes, Wiring(links))
+
+
+def copied(session: Session) -> str:
+    """The selected nodes as the text of a design."""
+    return storage.write_text(cut_out(session.document.network, session.selection.nodes))
+
+
+def paste(session: Session, text: str) -> None:
+    """Put a copied text onto the canvas and select it; Refused when it is something else."""
+    if len(text) > LONGEST:
+        raise Refused(f"the clipboard holds more than {LONGEST // 2**20} MB: not pasted")
+    try:
+        part = storage.parse(text)
+    except GraphError as error:
+        raise Refused(
+            f"the clipboard holds no layers ({error}); copy nodes in Convas first"
+        ) from None
+    if not part.nodes:
+        raise Refused("the clipboard holds no layers; copy nodes in Convas first")
+    _add(session, part, "Paste")
+
+
+def duplicate(session: Session) -> None:
+    """Put a copy of the selected nodes beside them and select it."""
+    _add(session, cut_out(session.document.network, session.selection.nodes), "Duplicate")
+
+
+def _add(session: Session, part: Network, name: str) -> None:
+    before = session.document.network
+    offset = _free_offset(before, part)
+    session.document.perform(AddNetwork(part, offset, offset, name))
+    session.selection.set(session.document.network.nodes.keys() - before.nodes.keys())
+
+
+def _free_offset(network: Network, part: Network) -> int:
+    """A step down and right, as often as something stands there already."""
+    taken = {(node.x, node.y) for node in network.nodes.values()}
+    offset = 0
+    while any((node.x + offset, node.y + offset) in taken for node in part.nodes.values()):
+        offset += _STEP
+    return offset

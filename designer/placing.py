@@ -1,0 +1,46 @@
+"""Adding a layer without a mouse: behind the selected node, in the nearest free place."""
+
+from designer.edits import AddNode
+from designer.session import Session
+from graphs.declare import Layer
+from graphs.network import Network
+
+ROW, COLUMN = 72, 256
+"""Steps between nodes, down and across; a node is smaller than both."""
+
+
+def add_layer(session: Session, layer: Layer) -> str:
+    """Add a layer, wired behind the selected node if there is just one; select it."""
+    network = session.document.network
+    after = _selected(session)
+    x, y = free_place(network, *_below(network, after))
+    port = None
+    if after is not None and network.nodes[after].layer.outputs:
+        port = (after, network.nodes[after].layer.outputs[0])
+    session.document.perform(AddNode(layer, x, y, port))
+    (added,) = session.document.network.nodes.keys() - network.nodes.keys()
+    session.selection.set([added])
+    return added
+
+
+def free_place(network: Network, x: int, y: int) -> tuple[int, int]:
+    """The given place, or the nearest column to the right of it where no node stands."""
+    taken = [(node.x, node.y) for node in network.nodes.values() if abs(node.y - y) < ROW]
+    while any(abs(left - x) < COLUMN - ROW for left, _ in taken):
+        x += COLUMN
+    return x, y
+
+
+def _selected(session: Session) -> str | None:
+    selected = session.selection.nodes
+    return next(iter(selected)) if len(selected) == 1 else None
+
+
+def _below(network: Network, after: str | None) -> tuple[int, int]:
+    if after is not None:
+        node = network.nodes[after]
+        return node.x, node.y + ROW
+    if not network.nodes:
+        return 0, 0
+    lowest = max(network.nodes.values(), key=lambda node: node.y)
+    return lowest.x, lowest.y + ROW

@@ -1,0 +1,104 @@
+"""A layer's arithmetic says what torch's rules give."""
+
+import re
+from math import ceil, floor
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import graphs.layers  # noqa: F401
+from graphs.declare import CATALOGUE, Layer
+from graphs.formulas import call_line, formulas
+from graphs.layers.convolution import Conv2d
+from graphs.layers.dense import Linear
+from graphs.layers.merge import Concat
+from graphs.layers.pooling import AvgPool2d, MaxPool2d
+from graphs.layers.reshape import Flatten
+from graphs.propagate import examine
+from graphs.types import TensorType
+
+IMAGE = TensorType((3, 224, 224))
+
+
+def lines(layer: Layer, *inputs: TensorType) -> dict[str, tuple[str, tuple[str, ...]]]:
+    return {f.title: (f.result, f.lines) for f in formulas(layer, examine(layer, inputs))}
+
+
+def test_the_first_convolution_of_resnet_is_explained_as_on_the_board() -> None:
+    found = lines(Conv2d(64, 7, stride=2, padding=3, bias=False), IMAGE)
+    assert found == {
+        "Output": ("64 × 112 × 112", ("⌊(224 + 2·3 − 1·(7−1) − 1) / 2⌋ + 1 = 112",)),
+        "Parameters": ("9,408", ("3 · 64 · 7 · 7 = 9,408",)),
+        "Multiply–adds": (
+            "118.0 M",
+            ("9,408 · 112 · 112 = 118,013,952", "As a Linear layer: 120.8 G parameters"),
+        ),
+    }
+
+
+def test_other_layers_are_explained_too() -> None:
+    assert lines(Linear(10), TensorType((84,)))["Parameters"] == ("850", ("84 · 10 + 10 = 850",))
+    assert lines(Flatten(), TensorType((16, 5, 5)))["Output"] == ("400", ("16 · 5 · 5 = 400",))
+    joined = lines(Concat(), TensorType((64, 8, 8)), TensorType((32, 8, 8)))
+    assert joined["Output"] == ("96 × 8 × 8", ("64 + 32 = 96",))
+
+
+def test_a_layer_with_a_problem_is_not_explained() -> None:
+    assert lines(Conv2d(1, 50), TensorType((1, 8, 8))) == {}
+
+
+def value(line: str) -> tuple[int, int]:
+    """What the left side of a formula gives, and what stands at its right."""
+    left, right = line.rsplit("=", 1)
+    text = left.replace("⌊", "floor(").replace("⌈", "ceil(").replace("⌋", ")").replace("⌉", ")")
+    text = text.replace("·", "*").replace("−", "-").replace(",", "")
+    return eval(text, {"floor": floor, "ceil": ceil}), int(right.replace(",", ""))
+
+
+sizes = st.integers(1, 5) | st.tuples(st.integers(1, 5), st.integers(1, 5))
+
+
+@given(
+    st.sampled_from([Conv2d, MaxPool2d, AvgPool2d]),
+    sizes,
+    sizes,
+    st.integers(0, 2),
+    st.booleans(),
+    st.integers(6, 40),
+    st.integers(6, 40),
+)
+def test_every_sum_that_is_shown_is_right(
+    kind: type[Layer],
+    kernel: int | tuple[int, int],
+    stride: int | tuple[int, int],
+    padding: int,
+    up: bool,
+    height: int,
+    width: int,
+) -> None:
+    options: dict[str, object] = {"kernel_size": kernel, "stride": stride, "padding": padding}
+    if kind is not Conv2d:
+        options["ceil_mode"] = up
+    layer = kind(**options)
+    facts = examine(layer, (TensorType((4, height, width)),))
+    for formula in formulas(layer, facts):
+        for line in formula.lines:
+            if re.fullmatch(r"[^a-zA-Z:]*=[^a-zA-Z:]*", line):
+                found, said = value(line)
+                assert found == said
+    if facts.status == "right":
+        shown = formulas(layer, facts)[0].lines
+        assert {int(re.findall(r"\d+", line)[-1]) for line in shown} == set(
+            facts.outputs[0].shape[1:]
+        )
+
+
+@pytest.mark.parametrize("kind", CATALOGUE)
+def test_the_line_of_code_is_an_expression(kind: str) -> None:
+    layer = CATALOGUE[kind]()
+    for shape in ((3, 32, 32), (16,)):
+        facts = examine(layer, tuple(TensorType(shape) for _ in layer.inputs))
+        call = layer.module(*facts.inputs) if facts.status == "right" else None
+        if call is not None:
+            compile(call_line(call), "line", "eval")

@@ -1,0 +1,147 @@
+"""Every registered action can be reached, done and, where it edits, undone."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
+
+from designer.commands import COMMANDS
+from widgets.main_window import MainWindow
+
+EDITS = [command.id for command in COMMANDS.values() if command.edits]
+
+
+def in_menus(menus: list[QMenu]) -> set[str]:
+    found: set[str] = set()
+    for menu in menus:
+        for action in menu.actions():
+            found.add(action.objectName())
+    return found
+
+
+def test_every_action_stands_in_a_menu_and_in_the_search(window: MainWindow) -> None:
+    reachable = in_menus(window.actions_made._menus)
+    assert set(COMMANDS) <= reachable
+    window.finder.search_everything()
+    shown = window.finder.popup.shown
+    assert len(shown) >= len(COMMANDS)
+    for command in COMMANDS.values():
+        assert any(command.text.rstrip("…") in text for text in shown), command.id
+
+
+def test_no_two_actions_share_a_shortcut() -> None:
+    keys = [QKeySequence(key).toString() for each in COMMANDS.values() for key in each.keys]
+    assert "" not in keys
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("key", EDITS)
+def test_undo_takes_back_what_an_action_did(window: MainWindow, key: str) -> None:
+    window.documents.open_example("lenet5")
+    session = window.documents.current.session
+    ids = list(session.document.network.nodes)
+    session.selection.set(ids[3:5])
+    window.actions_made.run_id("edit.copy")
+    if key == "network.arrange":
+        window.actions_made.run_id("edit.duplicate")
+    before = session.document.network
+    steps = len(session.document.history.steps)
+    window.actions_made.run_id(key)
+    assert session.document.network != before
+    assert len(session.document.history.steps) == steps + 1
+    window.actions_made.run_id("edit.undo")
+    assert session.document.network is before
+
+
+def test_delete_and_heal_joins_the_neighbours(window: MainWindow) -> None:
+    window.documents.open_example("lenet5")
+    session = window.documents.current.session
+    session.selection.set([session.document.network.by_name["a1"].id])
+    view = window.documents.current.view
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    network = session.document.network
+    assert "a1" not in network.by_name
+    assert len(network.wiring) == len(network.nodes) - 1
+
+
+def test_the_search_opens_by_its_shortcut_finds_and_does(window: MainWindow) -> None:
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window, Qt.Key.Key_P, both)
+    popup = window.finder.popup
+    assert popup.isVisible()
+    QTest.keyClicks(popup.field, "lenet")
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    assert not popup.isVisible()
+    assert window.documents.current.name == "LeNet-5"
+    QTest.keyClick(window, Qt.Key.Key_P, both)
+    QTest.keyClicks(popup.field, "go to c3")
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    session = window.documents.current.session
+    assert session.selection.nodes == {session.document.network.by_name["c3"].id}
+
+
+def test_escape_puts_the_search_away_and_gives_the_focus_back(window: MainWindow) -> None:
+    window.palette_panel.filter.setFocus()
+    window.actions_made.run_id("edit.find_action")
+    popup = window.finder.popup
+    QTest.keyClick(popup.field, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    assert window.focusWidget() is window.palette_panel.filter
+
+
+def test_what_cannot_be_done_is_grey_and_does_nothing(window: MainWindow) -> None:
+    actions = window.actions_made
+    assert not actions.by_id["edit.undo"].isEnabled()
+    assert not actions.by_id["edit.delete"].isEnabled()
+    assert not actions.by_id["file.export_onnx"].isEnabled()
+    assert not window.top.train.isEnabled()
+    actions.run_id("edit.delete")
+    window.documents.open_example("lenet5")
+    assert window.top.train.isEnabled()
+
+
+def test_recent_files_are_listed_and_open(window: MainWindow, tmp_path: object) -> None:
+    from pathlib import Path
+
+    from graphs.architectures import ARCHITECTURES
+    from graphs.storage import write_text
+
+    path = Path(str(tmp_path)) / "a & b.convas"
+    path.write_text(write_text(ARCHITECTURES["lenet5"].build()))
+    window.documents.open_path(path)
+    window.documents.close()
+    menu = next(m for m in window.actions_made._menus if m.title() == "Open recent")
+    menu.aboutToShow.emit()
+    (entry,) = menu.actions()
+    assert entry.text().startswith("a && b.convas")
+    entry.trigger()
+    assert window.documents.current.name == "a & b.convas"
+
+
+def test_the_cheat_sheet_names_every_shortcut_and_blocks_nothing(window: MainWindow) -> None:
+    window.actions_made.run_id("help.shortcuts")
+    (sheet,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog))
+    assert not sheet.isModal()
+    texts = {label.text() for label in sheet.findChildren(type(window.top.device))}
+    assert all(command.text in texts for command in COMMANDS.values() if command.keys)
+    sheet.close()
+
+
+def test_adding_at_a_dropped_wire_wires_the_choice(window: MainWindow) -> None:
+    from PySide6.QtCore import QPointF
+
+    window.finder.add("Input")
+    session = window.documents.current.session
+    (source,) = session.document.network.nodes
+    view = window.documents.current.view
+    view.add_requested.emit(QPointF(200, 200), (source, "out"))
+    popup = window.finder.popup
+    assert "Input" not in popup.shown
+    QTest.keyClicks(popup.field, "relu")
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    network = session.document.network
+    relu = network.by_name["relu1"]
+    assert (relu.x, relu.y) == (112, 176)
+    assert [link.source for link in network.incoming(relu.id)] == [source]

@@ -1,0 +1,141 @@
+"""Actions made of the commands' register, and the menus that show them."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from designer.commands import COMMANDS, MENUS, Command
+from designer.context import Context
+from designer.recent import RecentFiles
+from designer.refused import Refused
+from graphs.types import GraphError
+from widgets import icons
+from widgets.documents import Speaker
+from widgets.theme import Theme
+
+
+class Actions(QObject):
+    """One QAction for each command; `refresh` asks anew which can be done."""
+
+    def __init__(self, context: Context, speaker: Speaker, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._context, self._speaker, self._theme = context, speaker, theme
+        self.by_id = {key: self._made(command) for key, command in COMMANDS.items()}
+        window.addActions(list(self.by_id.values()))
+        self._menus: list[QMenu] = []
+
+    def run(self, command: Command) -> None:
+        """Carry out a command; what it refuses is said."""
+        if not command.enabled(self._context):
+            return
+        try:
+            command.run(self._context)
+        except (Refused, GraphError) as error:
+            self._speaker.refuse(error)
+        self.refresh()
+
+    def run_id(self, key: str) -> None:
+        """Carry out a command by its id."""
+        self.run(COMMANDS[key])
+
+    def can_run(self, command: Command) -> bool:
+        """Whether a command can be done now."""
+        return command.enabled(self._context)
+
+    def refresh(self) -> None:
+        """Ask every command whether it can be done and whether it is on."""
+        for key, action in self.by_id.items():
+            command = COMMANDS[key]
+            action.setEnabled(command.enabled(self._context))
+            if command.checked is not None:
+                action.setChecked(command.checked(self._context))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw icons in another theme's colours."""
+        self._theme = theme
+        for key, action in self.by_id.items():
+            if COMMANDS[key].icon:
+                action.setIcon(icons.icon(COMMANDS[key].icon, theme))
+
+    def fill(self, bar: QMenuBar, recent: RecentFiles) -> None:
+        """Build the menu bar."""
+        for title in MENUS:
+            menu = bar.addMenu(f"&{title}")
+            self._menus.append(menu)
+            commands = [c for c in COMMANDS.values() if c.menu.partition("/")[0] == title]
+            self._fill_menu(menu, commands)
+            if title == "File":
+                self._add_recent(menu, recent)
+
+    def node_menu(self, parent: QWidget) -> QMenu:
+        """The menu of a node, or of several."""
+        menu = QMenu(parent)
+        self._add(menu, [command for command in COMMANDS.values() if command.on_node])
+        return menu
+
+    def export_menu(self, parent: QWidget) -> QMenu:
+        """The menu of the Export button."""
+        menu = QMenu(parent)
+        self._add(menu, [c for c in COMMANDS.values() if c.menu == "File/Export"])
+        return menu
+
+    def _made(self, command: Command) -> QAction:
+        action = QAction(command.text, self)
+        action.setObjectName(command.id)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.setCheckable(command.checked is not None)
+        if command.icon:
+            action.setIcon(icons.icon(command.icon, self._theme))
+        action.triggered.connect(partial(self._triggered, command))
+        return action
+
+    def _triggered(self, command: Command, checked: bool = False) -> None:
+        self.run(command)
+
+    def _fill_menu(self, menu: QMenu, commands: Sequence[Command]) -> None:
+        """Commands by group; those of a path below the menu stand in a menu of their own."""
+        inner: dict[str, QMenu] = {}
+        group = 0
+        for command in sorted(commands, key=lambda each: each.group):
+            if command.group != group:
+                menu.addSeparator()
+                group = command.group
+            title = command.menu.partition("/")[2]
+            if title and title not in inner:
+                inner[title] = menu.addMenu(title)
+                self._menus.append(inner[title])
+            (inner[title] if title else menu).addAction(self.by_id[command.id])
+
+    def _add(self, menu: QMenu, commands: Sequence[Command]) -> None:
+        group = commands[0].group
+        for command in commands:
+            if command.group != group:
+                menu.addSeparator()
+                group = command.group
+            menu.addAction(self.by_id[command.id])
+
+    def _add_recent(self, menu: QMenu, recent: RecentFiles) -> None:
+        inner = QMenu("Open recent", menu)
+        inner.aboutToShow.connect(lambda: self._list_recent(inner, recent))
+        menu.aboutToShow.connect(lambda: inner.menuAction().setEnabled(bool(recent.paths)))
+        menu.insertMenu(self.by_id["file.save"], inner)
+        self._menus.append(inner)
+
+    def _list_recent(self, menu: QMenu, recent: RecentFiles) -> None:
+        menu.clear()
+        for path in recent.paths:
+            action = menu.addAction(f"{path.name} — {path.parent}".replace("&", "&&"))
+            action.triggered.connect(partial(self._open, path))
+
+    def _open(self, path: Path, checked: bool = False) -> None:
+        self._context.files.open_path(path)
+
+
+def keys_text(command: Command) -> str:
+    """A command's shortcuts as this system writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(keys).toString(native) for keys in command.keys)

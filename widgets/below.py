@@ -1,0 +1,122 @@
+"""The lower part of the window: training, problems, summary, code and history as tabs.
+
+What a tab needs is imported when it is first seen: the window's first picture waits for none.
+"""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget
+
+from designer.document import Change
+from designer.session import Session
+from graphs.problems import problems
+from widgets.panel import LazyPage, Panel
+from widgets.theme import Theme
+
+PageMaker = Callable[[Theme], Panel]
+
+
+class Below(QTabWidget):
+    """Tabs whose panels are built when first seen. `chosen` carries a node to go to.
+
+    `kept` pages come from elsewhere (training, runs) and go on working out of sight.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, kept: Mapping[str, PageMaker]) -> None:
+        super().__init__()
+        self.setObjectName("below")
+        self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
+        self.tabBar().setAccessibleName("Lists and training")
+        self._theme = theme
+        self._session: Session | None = None
+        self.pages: dict[str, LazyPage] = {}
+        for title, make in kept.items():
+            self._add(title, make, kept=True)
+        self._add("Problems", self._problems)
+        self._add("Summary", self._summary)
+        self._add("Code", _code)
+        self._add("History", _history)
+
+    def wake(self) -> None:
+        """Build what is in sight, and later what comes into sight."""
+        for page in self.pages.values():
+            page.wake()
+
+    def bind(self, session: Session) -> None:
+        """Show a session in place of another."""
+        self._leave()
+        self._session = session
+        for page in self.pages.values():
+            page.bind(session)
+        session.document.show(self._count_problems)
+
+    def release(self) -> None:
+        """Let go of the session."""
+        self._leave()
+        for page in self.pages.values():
+            page.release()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self._theme = theme
+        for page in self.pages.values():
+            page.set_theme(theme)
+
+    def show_page(self, title: str) -> LazyPage:
+        """Bring a page to the front, built."""
+        page = self.pages[title]
+        self.setCurrentWidget(page)
+        if page.panel is None:
+            page.build()
+        return page
+
+    def close_pages(self) -> None:
+        """The window closes: what works out of sight ends."""
+        for page in self.pages.values():
+            if page.panel is not None:
+                page.panel.close()
+
+    def _leave(self) -> None:
+        if self._session is not None:
+            self._session.document.hide(self._count_problems)
+            self._session = None
+
+    def _add(self, title: str, make: PageMaker, *, kept: bool = False) -> None:
+        page = LazyPage(lambda: make(self._theme), kept=kept)
+        self.pages[title] = page
+        self.addTab(page, title)
+
+    def _problems(self, theme: Theme) -> Panel:
+        from widgets.problems import ProblemsPanel
+
+        panel = ProblemsPanel(theme)
+        panel.chosen.connect(self.chosen)
+        return panel
+
+    def _summary(self, theme: Theme) -> Panel:
+        from widgets.summary import SummaryPanel
+
+        panel = SummaryPanel(theme)
+        panel.chosen.connect(self.chosen)
+        return panel
+
+    def _count_problems(self, change: Change) -> None:
+        count = len(problems(change.after))
+        index = self.indexOf(self.pages["Problems"])
+        self.setTabText(index, f"Problems {count}" if count else "Problems")
+
+
+def _code(theme: Theme) -> Panel:
+    from widgets.code_view import CodePanel
+
+    return CodePanel(theme)
+
+
+def _history(theme: Theme) -> Panel:
+    from widgets.history import HistoryPanel
+
+    return HistoryPanel(theme)

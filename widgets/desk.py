@@ -1,0 +1,104 @@
+"""The desk: what commands act on, put together from the window's parts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtGui import QGuiApplication
+
+from designer.context import Files, Shell, Trainer, TrainingState
+from designer.session import Session
+from widgets.canvas.view import CanvasView
+from widgets.documents import Documents
+
+
+class TrainingPart(Protocol):
+    """What the window needs of the training panel."""
+
+    def start(self) -> None: ...
+    def pause(self) -> None: ...
+    def resume(self) -> None: ...
+    def stop(self) -> None: ...
+
+
+class SystemClipboard:
+    """The system's clipboard, as text."""
+
+    def text(self) -> str:
+        return QGuiApplication.clipboard().text()
+
+    def set_text(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
+
+class FrontCanvas:
+    """The canvas of the document in front."""
+
+    def __init__(self, documents: Documents) -> None:
+        self._documents = documents
+
+    @property
+    def view(self) -> CanvasView:
+        """The canvas itself."""
+        return self._documents.current.view
+
+    def reveal(self, node: str) -> None:
+        """Bring a node into sight, if it is not."""
+        self.view.ensureVisible(self.view.canvas.nodes[node])
+
+    def zoom_by(self, factor: float) -> None:
+        self.view.zoom_to(self.view.zoom * factor)
+
+    def zoom_to(self, factor: float) -> None:
+        self.view.zoom_to(factor)
+
+    def fit_all(self) -> None:
+        self.view.fit_all()
+
+    def fit_selection(self) -> None:
+        self.view.fit_selection()
+
+    def delete_selection(self, heal: bool) -> None:
+        self.view.delete_selection(heal)
+
+
+class Training:
+    """The training behind its panel, which is built when first asked for."""
+
+    def __init__(self, panel: Callable[[], TrainingPart]) -> None:
+        self._panel = panel
+        self.state: TrainingState = "idle"
+
+    def train(self) -> None:
+        panel = self._panel()
+        if self.state == "paused":
+            panel.resume()
+        else:
+            panel.start()
+
+    def pause(self) -> None:
+        self._panel().pause()
+
+    def stop(self) -> None:
+        self._panel().stop()
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The context of all commands."""
+
+    documents: Documents
+    clipboard: SystemClipboard
+    canvas: FrontCanvas
+    trainer: Trainer
+    shell: Shell
+
+    @property
+    def session(self) -> Session:
+        """The session in front."""
+        return self.documents.current.session
+
+    @property
+    def files(self) -> Files:
+        """The open documents."""
+        return self.documents

@@ -1,0 +1,54 @@
+"""Questions to the person: files, unsaved work; and what Convas is."""
+
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QLibraryInfo, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from designer.files import SUFFIX
+
+_FILTER = f"Convas designs (*{SUFFIX});;All files (*)"
+Answer = Literal["save", "discard", "cancel"]
+
+
+def ask_for_design(parent: QWidget, folder: Path) -> Path | None:
+    """The file to open, if the person chose one."""
+    name, _ = QFileDialog.getOpenFileName(parent, "Open", str(folder), _FILTER)
+    return Path(name) if name else None
+
+
+def ask_where_to_save(parent: QWidget, wanted: Path) -> Path | None:
+    """The file to save to, if the person chose one."""
+    name, _ = QFileDialog.getSaveFileName(parent, "Save as", str(wanted), _FILTER)
+    if not name:
+        return None
+    return Path(name) if Path(name).suffix else Path(f"{name}{SUFFIX}")
+
+
+def ask_about_unsaved(parent: QWidget, name: str) -> Answer:
+    """What to do about a document's unsaved work before it is closed."""
+    box = QMessageBox(parent)
+    box.setWindowTitle("Convas")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(f"{name} has unsaved changes.")
+    box.setInformativeText("Without saving they are lost.")
+    buttons = QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(buttons.Save)
+    box.setEscapeButton(buttons.Cancel)
+    box.exec()
+    box.deleteLater()
+    answers: dict[int, Answer] = {buttons.Save.value: "save", buttons.Discard.value: "discard"}
+    return answers.get(box.result(), "cancel")
+
+
+def show_about(parent: QWidget) -> None:
+    """What Convas is, and what it stands on."""
+    QMessageBox.about(
+        parent,
+        "About Convas",
+        "Convas: neural networks drawn as a picture, with live shapes, training, and PyTorch and "
+        f"ONNX out.\n\nQt {QLibraryInfo.version().toString()}. Icons by Lucide (ISC). Fonts: "
+        "Inter and JetBrains Mono (SIL Open Font License).",
+    )

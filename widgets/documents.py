@@ -1,0 +1,263 @@
+"""The open documents: a tab and a canvas each; opening one never replaces another."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from designer.context import ExportFormat
+from designer.document import Change, Document
+from designer.files import SUFFIX, save
+from designer.recent import RecentFiles
+from designer.refused import Refused
+from designer.session import Session
+from graphs import storage
+from graphs.architectures import ARCHITECTURES
+from graphs.network import Network
+from graphs.types import GraphError
+from widgets.canvas.view import CanvasView
+from widgets.tabs import DocumentTabs
+from widgets.theme import Theme
+
+Exporter = Callable[[Session], None]
+
+
+class Speaker(Protocol):
+    """Where a sentence is said to the person."""
+
+    def say(self, text: str, kind: str = "info") -> None: ...
+    def refuse(self, error: object) -> None: ...
+
+
+@dataclass(eq=False)
+class Opened:
+    """An open document: its session, its canvas, the key of its recovery copy."""
+
+    session: Session
+    view: CanvasView
+    key: str = field(default_factory=lambda: os.urandom(8).hex())
+
+    @property
+    def name(self) -> str:
+        """What its tab says."""
+        document = self.session.document
+        return document.path.name if document.path is not None else document.network.name
+
+    @property
+    def untouched(self) -> bool:
+        """Whether it is an empty document that nothing was ever done to."""
+        document = self.session.document
+        fresh = document.path is None and len(document.history.steps) == 1
+        return fresh and not document.network.nodes
+
+
+class Documents(QObject):
+    """Opens, saves and closes documents, and keeps tabs and canvases in step."""
+
+    opened = Signal(object)
+    turned = Signal(object)
+    closed = Signal(object)
+
+    def __init__(
+        self,
+        tabs: DocumentTabs,
+        stack: QStackedWidget,
+        speaker: Speaker,
+        recent: RecentFiles,
+        theme: Theme,
+    ) -> None:
+        super().__init__(stack)
+        self.recent = recent
+        self.exporters: dict[ExportFormat, Exporter] = {}
+        self._tabs, self._stack, self._speaker, self._theme = tabs, stack, speaker, theme
+        self._all: list[Opened] = []
+        self._watchers: dict[str, Callable[[Change], None]] = {}
+        tabs.currentChanged.connect(self._turn_to)
+        tabs.close_asked.connect(self.close_at)
+
+    @property
+    def all(self) -> tuple[Opened, ...]:
+        """The open documents in the order of their tabs."""
+        return tuple(self._all)
+
+    @property
+    def current(self) -> Opened:
+        """The document in front. There is always one once the first was opened."""
+        return self._all[self._tabs.currentIndex()]
+
+    def new(self) -> None:
+        """Open an empty document."""
+        self._add(Document())
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        from widgets import dialogs  # not for the first picture
+
+        path = dialogs.ask_for_design(self._window(), self._folder())
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open a design file, or turn to it where it is open already."""
+        for index, each in enumerate(self._all):
+            if each.session.document.path == path.absolute():
+                self._tabs.setCurrentIndex(index)
+                return
+        try:
+            network = storage.read(path)
+        except GraphError as error:
+            self._refuse_file(path, str(error))
+        except OSError as error:
+            self._refuse_file(path, f"{path.name} cannot be opened: {error.strerror}")
+        else:
+            self.recent.add(path)
+            self._add(Document(network, path.absolute()))
+
+    def open_example(self, key: str) -> None:
+        """Open one of the published networks, as a new document."""
+        self._add(Document(ARCHITECTURES[key].build()))
+
+    def restore(self, network: Network, path: Path | None) -> None:
+        """Open what a crash left behind: unsaved work on a file, or on none."""
+        document = Document(None, path)
+        self._add(document)
+        document.perform(_Restore(network))
+
+    def save(self) -> None:
+        """Save the document in front, asking where only the first time."""
+        self.save_one(self.current)
+
+    def save_one(self, opened: Opened) -> bool:
+        """Save a document; False when that was refused or not wanted."""
+        path = opened.session.document.path
+        return self._save_to(opened, path) if path is not None else self._ask_and_save(opened)
+
+    def save_as(self) -> None:
+        """Save the document in front under a name to be asked for."""
+        self._ask_and_save(self.current)
+
+    def close(self) -> None:
+        """Close the document in front."""
+        self.close_at(self._tabs.currentIndex())
+
+    def close_at(self, index: int) -> None:
+        """Close a tab; unsaved work is asked about."""
+        if self._may_close(self._all[index]):
+            self._remove(index)
+            if not self._all:
+                self.new()
+
+    def close_all(self) -> bool:
+        """Ask about all unsaved work; False when the person wants to stay."""
+        for index, each in enumerate(self._all):
+            if each.session.document.modified:
+                self._tabs.setCurrentIndex(index)
+            if not self._may_close(each):
+                return False
+        while self._all:
+            self._remove(len(self._all) - 1)
+        return True
+
+    def export(self, form: ExportFormat) -> None:
+        """Write the document in front in another program's format."""
+        self.exporters[form](self.current.session)
+
+    def can_export(self, form: ExportFormat) -> bool:
+        """Whether there is something that writes that format."""
+        return form in self.exporters
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self._theme = theme
+        self._tabs.set_theme(theme)
+        for each in self._all:
+            each.view.set_theme(theme)
+
+    def _add(self, document: Document) -> None:
+        session = Session(document)
+        opened = Opened(session, CanvasView(session, self._theme))
+        reusable = self._all and self.current.untouched
+        replaced = self._tabs.currentIndex() if reusable else None
+        opened.view.refused.connect(self._speaker.refuse)
+        self._all.append(opened)
+        self._stack.addWidget(opened.view)
+        self.opened.emit(opened)
+        index = self._tabs.add(opened.name)
+        self._watchers[opened.key] = lambda change: self._show_name(opened)
+        document.show(self._watchers[opened.key])
+        self._tabs.setCurrentIndex(index)
+        if replaced is not None:
+            self._remove(replaced)
+
+    def _remove(self, index: int) -> None:
+        opened = self._all[index]
+        opened.session.document.hide(self._watchers.pop(opened.key))
+        self.closed.emit(opened)
+        del self._all[index]
+        self._tabs.removeTab(index)
+        self._stack.removeWidget(opened.view)
+        opened.view.release()
+        opened.view.deleteLater()
+
+    def _turn_to(self, index: int) -> None:
+        if 0 <= index < len(self._all):
+            self._stack.setCurrentWidget(self._all[index].view)
+            self.turned.emit(self._all[index])
+
+    def _show_name(self, opened: Opened) -> None:
+        document = opened.session.document
+        path = str(document.path) if document.path is not None else "not saved yet"
+        index = self._all.index(opened)
+        self._tabs.show_name(index, opened.name, unsaved=document.modified, path=path)
+
+    def _may_close(self, opened: Opened) -> bool:
+        if not opened.session.document.modified:
+            return True
+        from widgets import dialogs
+
+        answer = dialogs.ask_about_unsaved(self._window(), opened.name)
+        return answer == "discard" or (answer == "save" and self.save_one(opened))
+
+    def _ask_and_save(self, opened: Opened) -> bool:
+        from widgets import dialogs
+
+        wanted = opened.session.document.path or self._folder() / f"{opened.name}{SUFFIX}"
+        path = dialogs.ask_where_to_save(self._window(), wanted)
+        return path is not None and self._save_to(opened, path)
+
+    def _save_to(self, opened: Opened, path: Path) -> bool:
+        document = opened.session.document
+        try:
+            save(document.network, path)
+        except Refused as error:
+            self._speaker.refuse(error)
+            return False
+        document.saved(path.absolute())
+        self.recent.add(path)
+        return True
+
+    def _refuse_file(self, path: Path, reason: str) -> None:
+        self.recent.forget(path)
+        self._speaker.refuse(reason)
+
+    def _folder(self) -> Path:
+        last = self.recent.paths[:1]
+        return last[0].parent if last else Path.cwd()
+
+    def _window(self) -> QWidget:
+        return self._stack.window()
+
+
+@dataclass(frozen=True, slots=True)
+class _Restore:
+    """Put a whole network in the place of another."""
+
+    network: Network
+    name = "Restore unsaved work"
+
+    def apply(self, network: Network) -> Network:
+        return replace(self.network)

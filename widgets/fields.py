@@ -1,0 +1,295 @@
+"""Editors: one for each kind of field. They show values and hand over what a person entered."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from designer.entry import value_from_text
+from graphs.fields import Field, value_text
+from graphs.types import FieldError
+from widgets import icons
+from widgets.fonts import number_font, text_font
+from widgets.labels import Reason
+from widgets.theme import Theme
+
+MIXED = "—"
+"""Shown where several things differ."""
+
+
+class Editor(QWidget):
+    """One field's editor. `entered` carries a checked value, and only one that is new."""
+
+    entered = Signal(object)
+
+    def __init__(self, spec: Field, theme: Theme) -> None:
+        super().__init__()
+        self.spec = spec
+        self._theme = theme
+        self._values: tuple[Any, ...] = ()
+        self._reason: Reason | None = None
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(4)
+
+    @property
+    def reason(self) -> str:
+        """Why what stands in the editor cannot be; empty while it can."""
+        return self._reason.text if self._reason is not None else ""
+
+    @property
+    def hint(self) -> str:
+        """What the field means, and its unit."""
+        return f"{self.spec.doc} ({self.spec.unit})" if self.spec.unit else self.spec.doc
+
+    def show_values(self, values: Sequence[Any]) -> None:
+        """Show one value, or that several differ. What is known already is left untouched."""
+        if tuple(values) == self._values and self._values:
+            return
+        self._values = tuple(values)
+        self._take_back_reason()
+        self._display(self._values[0] if len(set(self._values)) == 1 else MIXED)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self._theme = theme
+        if self._reason is not None:
+            self._show_reason(self.reason)
+
+    def _place(self, control: QWidget) -> None:
+        control.setAccessibleName(self.spec.name)
+        control.setToolTip(self.hint)
+        control.setFont(number_font(12))
+        self.setFocusProxy(control)
+        self._rows.addWidget(control)
+
+    def _display(self, value: Any) -> None:
+        raise AssertionError("every editor displays its values")
+
+    def _enter(self, value: Any) -> None:
+        self._take_back_reason()
+        known, self._values = self._values, ()
+        if known and all(each == value for each in known):
+            self._values = known
+        else:
+            self.entered.emit(value)
+
+    def _show_reason(self, reason: str) -> None:
+        self._take_back_reason()
+        self._reason = Reason(reason, self._theme)
+        self._rows.addWidget(self._reason)
+
+    def _take_back_reason(self) -> None:
+        if self._reason is not None:
+            self._rows.removeWidget(self._reason)
+            self._reason.deleteLater()
+            self._reason = None
+
+
+_UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+class _Line(QLineEdit):
+    """A line of text that Esc restores and the arrow keys step."""
+
+    restored = Signal()
+    stepped = Signal(int)
+
+    def event(self, event: QEvent) -> bool:
+        """Without typing to take back, undo and redo are the document's."""
+        if event.type() == QEvent.Type.ShortcutOverride and not self.isModified():
+            assert isinstance(event, QKeyEvent)
+            if any(event.matches(keys) for keys in _UNDO):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self.isModified():
+            self.restored.emit()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepped.emit(1 if key == Qt.Key.Key_Up else -1)
+        else:
+            super().keyPressEvent(event)
+
+
+class LineEditor(Editor):
+    """A value typed as text: numbers (or sums such as 64*2), sizes, shapes, words."""
+
+    def __init__(self, spec: Field, theme: Theme) -> None:
+        super().__init__(spec, theme)
+        self._line = _Line()
+        self._line.setMaxLength(1000 if spec.kind == "text" else 200)
+        self._line.setPlaceholderText(spec.empty)
+        self._line.textChanged.connect(self._choose_font)
+        self._line.editingFinished.connect(self._finished)
+        self._line.restored.connect(self._restore)
+        self._line.stepped.connect(self._step)
+        self._place(self._line)
+        self._choose_font("")
+
+    def _display(self, value: Any) -> None:
+        self._line.setText(value_text(value))
+        self._line.setModified(False)
+        self._mark(wrong=False)
+
+    def _choose_font(self, text: str) -> None:
+        """What is typed are numbers; what stands there while nothing is typed are words."""
+        self._line.setFont(number_font(12) if text else text_font(12))
+
+    def _finished(self) -> None:
+        """Also called when the focus leaves: what nobody changed is nobody's wish."""
+        if not self._line.isModified():
+            return
+        try:
+            value = value_from_text(self.spec, self._line.text())
+        except FieldError as error:
+            self._mark(wrong=True)
+            self._show_reason(str(error))
+            return
+        self._line.setModified(False)
+        self._mark(wrong=False)
+        self._enter(value)
+
+    def _restore(self) -> None:
+        values, self._values = self._values, ()
+        if values:
+            self.show_values(values)
+
+    def _step(self, direction: int) -> None:
+        if self.spec.kind not in ("whole", "real"):
+            return
+        try:
+            value = value_from_text(self.spec, self._line.text())
+            value = self.spec.check(_stepped(self.spec, value, direction))
+        except FieldError:
+            return
+        if value is not None:
+            self._display(value)
+            self._enter(value)
+
+    def _mark(self, *, wrong: bool) -> None:
+        if self._line.property("wrong") != wrong:
+            self._line.setProperty("wrong", wrong)
+            self._line.style().polish(self._line)
+            self._choose_font(self._line.text())  # polishing takes an older one
+
+
+def _stepped(spec: Field, value: Any, direction: int) -> Any:
+    if value is None:
+        return None
+    if spec.logarithmic:
+        return float(f"{value * 10 ** (direction / 4):.3g}")
+    if spec.kind == "whole":
+        return value + direction
+    return round(value + direction * 0.05, 6)
+
+
+class Switch(QCheckBox):
+    """A switch with a word beside it; the knob stands in the middle where several differ."""
+
+    _TRACK, _KNOB, _GAP = QSize(28, 16), 12, 8
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+
+    def sizeHint(self) -> QSize:
+        width = self._TRACK.width() + self._GAP + 32
+        return QSize(width, 26)
+
+    def hitButton(self, at: QPoint) -> bool:
+        return self.rect().contains(at)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        track = QRectF(1, (self.height() - 16) / 2, self._TRACK.width(), self._TRACK.height())
+        on = self.checkState() == Qt.CheckState.Checked
+        painter.setPen(QPen(self.theme["accent"], 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme["accent" if on else "nodeBorder"])
+        painter.drawRoundedRect(track, 8, 8)
+        share = {Qt.CheckState.Unchecked: 0.0, Qt.CheckState.PartiallyChecked: 0.5}
+        room = track.width() - self._KNOB - 4
+        left = track.left() + 2 + room * share.get(self.checkState(), 1.0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme["onAccent" if on else "panel"])
+        painter.drawEllipse(QRectF(left, track.top() + 2, self._KNOB, self._KNOB))
+        painter.setPen(self.theme["text"])
+        words = QRectF(self.rect()).adjusted(track.right() + self._GAP, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+class FlagEditor(Editor):
+    """On or off; the middle state says that several differ."""
+
+    def __init__(self, spec: Field, theme: Theme) -> None:
+        super().__init__(spec, theme)
+        self._box = Switch(theme)
+        self._box.clicked.connect(self._clicked)
+        self._place(self._box)
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._box.theme = theme
+        self._box.update()
+
+    def _display(self, value: Any) -> None:
+        mixed = value == MIXED
+        self._box.setTristate(mixed)
+        state = Qt.CheckState.Checked if value is True else Qt.CheckState.Unchecked
+        self._box.setCheckState(Qt.CheckState.PartiallyChecked if mixed else state)
+        self._box.setText(MIXED if mixed else value_text(value))
+
+    def _clicked(self) -> None:
+        value = self._box.checkState() != Qt.CheckState.Unchecked
+        self._display(value)
+        self._enter(value)
+
+
+class Choices(QComboBox):
+    """A list of words that the wheel changes only when it was asked to by a click."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        arrow = icons.icon("chevron-down", self.theme)
+        place = QRect(self.width() - 22, (self.height() - 14) // 2, 14, 14)
+        arrow.paint(QPainter(self), place)
+
+
+class ChoiceEditor(Editor):
+    """One of a few words."""
+
+    def __init__(self, spec: Field, theme: Theme) -> None:
+        super().__init__(spec, theme)
+        self._list = Choices(theme)
+        self._list.addItems(spec.choices)
+        self._list.setPlaceholderText(MIXED)
+        self._list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._list.activated.connect(lambda index: self._enter(spec.choices[index]))
+        self._place(self._list)
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._list.theme = theme
+        self._list.update()
+
+    def _display(self, value: Any) -> None:
+        with QSignalBlocker(self._list):
+            self._list.setCurrentIndex(self._list.findText(value))
+
+
+def editor_for(spec: Field, theme: Theme) -> Editor:
+    """The editor that a field's kind needs."""
+    kinds: dict[str, type[Editor]] = {"flag": FlagEditor, "choice": ChoiceEditor}
+    return kinds.get(spec.kind, LineEditor)(spec, theme)

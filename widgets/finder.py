@@ -1,0 +1,126 @@
+"""What the search offers: actions, layers and nodes, or only layers where the pointer is."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QCursor, QIcon
+from PySide6.QtWidgets import QWidget
+
+from designer.commands import COMMANDS
+from designer.placing import add_layer
+from designer.refused import Refused
+from graphs.declare import CATALOGUE, Layer
+from graphs.network import Node
+from graphs.types import GraphError
+from widgets import icons
+from widgets.actions import Actions, keys_text
+from widgets.desk import FrontCanvas
+from widgets.documents import Documents, Speaker
+from widgets.quick_add import Port, add_at, layers_for
+from widgets.search_popup import WIDTH, Answer, SearchPopup
+from widgets.theme import Theme
+
+_TOP = 48
+_ICON = 10
+
+
+class Finder:
+    """Fills the search list and does what is chosen from it."""
+
+    def __init__(
+        self,
+        popup: SearchPopup,
+        documents: Documents,
+        canvas: FrontCanvas,
+        actions: Actions,
+        speaker: Speaker,
+        theme: Theme,
+    ) -> None:
+        self.popup = popup
+        self._documents, self._canvas, self._actions = documents, canvas, actions
+        self._speaker, self._theme = speaker, theme
+
+    def search_everything(self) -> None:
+        """Open the list over actions, layers and nodes, in the middle of the window's top."""
+        answers = [*self._commands(), *self._layers(), *self._nodes()]
+        left = (self._window.width() - WIDTH) // 2
+        self.popup.ask(answers, "Search layers, actions, nodes", QPoint(max(left, 0), _TOP))
+
+    def search_layers(self, place: QPointF, port: Port | None) -> None:
+        """Open the list over the layers that can be added at a place of the canvas."""
+        session = self._documents.current.session
+        answers = [
+            self._answer(each, each.kind, partial(self._add_at, each, place, port))
+            for each in layers_for(session, port)
+        ]
+        at = self._window.mapFromGlobal(QCursor.pos())
+        room = self._window.width() - WIDTH - 8, self._window.height() - 380
+        at = QPoint(max(8, min(at.x(), room[0])), max(_TOP, min(at.y(), room[1])))
+        self.popup.ask(answers, "Add a layer", at)
+
+    def go_to(self, node: str) -> None:
+        """Select a node and bring it to the middle."""
+        self._documents.current.session.selection.set([node])
+        self._canvas.view.centre_on(node)
+
+    def add(self, kind: str) -> None:
+        """Add a layer behind the selected node and select it."""
+        try:
+            added = add_layer(self._documents.current.session, CATALOGUE[kind]())
+        except (Refused, GraphError) as error:
+            self._speaker.refuse(error)
+            return
+        self._canvas.reveal(added)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self._theme = theme
+        self.popup.set_theme(theme)
+
+    @property
+    def _window(self) -> QWidget:
+        return self.popup.window()
+
+    def _commands(self) -> Iterator[Answer]:
+        for command in COMMANDS.values():
+            menu, *path = command.menu.split("/")
+            yield Answer(
+                ": ".join([*path, command.text]).rstrip("…"),
+                partial(self._actions.run, command),
+                keys_text(command) or menu,
+                icons.icon(command.icon, self._theme) if command.icon else None,
+                self._actions.can_run(command),
+                (command.text, menu),
+            )
+
+    def _layers(self) -> Iterator[Answer]:
+        for kind, declared in CATALOGUE.items():
+            yield self._answer(declared, f"Add {kind}", partial(self.add, kind))
+
+    def _answer(self, declared: type[Layer], text: str, act: partial[None]) -> Answer:
+        doc = (declared.__doc__ or "").partition(".")[0].partition(":")[0]
+        words = (declared.kind, *declared.keywords)
+        return Answer(text, act, doc, self._square(declared.category), words=words)
+
+    def _nodes(self) -> Iterator[Answer]:
+        for node in self._documents.current.session.document.network.nodes.values():
+            yield self._node(node)
+
+    def _node(self, node: Node) -> Answer:
+        square = self._square(node.layer.category)
+        act = partial(self.go_to, node.id)
+        return Answer(
+            f"Go to {node.name}", act, node.layer.kind, square, words=(node.name, node.layer.kind)
+        )
+
+    def _square(self, category: str) -> QIcon:
+        scale = self.popup.devicePixelRatioF()
+        return QIcon(icons.square(self._theme.categories[category], _ICON, scale))
+
+    def _add_at(self, declared: type[Layer], place: QPointF, port: Port | None) -> None:
+        try:
+            add_at(self._documents.current.session, declared, place, port)
+        except (Refused, GraphError) as error:
+            self._speaker.refuse(error)
+        self._canvas.view.setFocus()

@@ -1,0 +1,268 @@
+"""The inspector: what is selected, its parameters to be edited, its arithmetic, its code."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.document import Change
+from designer.edits import Edit, Rename, RenameNetwork, SetParameter
+from designer.refused import Refused
+from designer.selection import Selected
+from graphs.amounts import compact
+from graphs.formulas import Formula, call_line, formulas
+from graphs.network import Node
+from graphs.propagate import NodeFacts
+from graphs.receptive import receptive_fields
+from graphs.types import GraphError
+from widgets import icons
+from widgets.fonts import LARGE, number_font, text_font
+from widgets.form import Form, shared_fields
+from widgets.formula_card import FormulaCard
+from widgets.labels import Reason, label
+from widgets.panel import Panel
+from widgets.theme import Theme
+
+WAITING = "Unknown until what stands before it is right."
+
+
+class _Name(QLineEdit):
+    """A name that can be changed in place; Esc brings the old one back."""
+
+    entered = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaxLength(200)
+        self.setAccessibleName("name")
+        self.setFont(text_font(LARGE, bold=True))
+        self.setFrame(False)
+        self.setObjectName("nameEdit")
+        self._known = ""
+        self.editingFinished.connect(self._finished)
+
+    def show_name(self, name: str) -> None:
+        self._known = name
+        self.setText(name)
+        self.setCursorPosition(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.show_name(self._known)
+        super().keyPressEvent(event)
+
+    def _finished(self) -> None:
+        if self.text().strip() != self._known:
+            self.entered.emit(self.text().strip())
+
+
+class Inspector(Panel):
+    """Shows the selected nodes, or the whole network when nothing is selected."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._square, self._kind = QLabel(), label("", "quiet")
+        self.name = _Name()
+        self.name.entered.connect(self._rename)
+        self.form: Form | None = None
+        self.card = FormulaCard()
+        self.code = label("", "code", number_font(12), wrap=True)
+        self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._reason: Reason | None = None
+        self._column = QVBoxLayout()
+        self._declared: tuple[type, ...] = ()
+        self._lay_out()
+
+    def show_change(self, change: Change) -> None:
+        ids = self.session.selection.nodes
+        before, after = change.before, change.after
+        untouched = (
+            ids
+            and before.network.name == after.network.name
+            and all(
+                before.network.nodes.get(key) is after.network.nodes.get(key)
+                and before.nodes.get(key) is after.nodes.get(key)
+                for key in ids
+            )
+        )
+        if not untouched:
+            self._show()
+
+    def show_selection(self, selected: Selected) -> None:
+        self._show()
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        if self.form is not None:
+            self.form.set_theme(theme)
+        if self._session is not None:
+            self._show()
+
+    def edit_name(self) -> None:
+        """Put the cursor into the name."""
+        self.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.name.selectAll()
+
+    def edit_first(self) -> None:
+        """Put the cursor into the first parameter, or into the name where there is none."""
+        editors = list(self.form.editors.values()) if self.form is not None else []
+        first = editors[0].focusProxy() if editors else self.name
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(first, QLineEdit):
+            first.selectAll()
+
+    def _lay_out(self) -> None:
+        header = QHBoxLayout()
+        header.setSpacing(8)
+        header.addWidget(self._square)
+        header.addWidget(self.name, 1)
+        header.addWidget(self._kind)
+        body = QWidget()
+        body.setLayout(self._column)
+        self._column.setContentsMargins(16, 12, 16, 16)
+        self._column.setSpacing(12)
+        self._column.addLayout(header)
+        self._column.addWidget(self.card)
+        self._column.addWidget(self.code)
+        self._column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(area)
+
+    def _show(self) -> None:
+        facts = self.session.document.facts
+        ids = sorted(self.session.selection.nodes & facts.network.nodes.keys())
+        nodes = [facts.network.nodes[key] for key in ids]
+        self._show_form(nodes)
+        if len(nodes) == 1:
+            self._show_node(nodes[0], facts.nodes[nodes[0].id])
+        elif nodes:
+            self._show_several(nodes)
+        else:
+            self._show_network()
+
+    def _show_node(self, node: Node, facts: NodeFacts) -> None:
+        self._show_header(node.name, node.layer.kind, node.layer.category)
+        waiting = WAITING if facts.status == "unknown" else ""
+        self._show_reason(_sentence(facts) or waiting)
+        self.card.show_formulas([*formulas(node.layer, facts), *self._sees(node.id)])
+        module = node.layer.module(*facts.inputs) if facts.status == "right" else None
+        self.code.setText(call_line(module) if module is not None else "")
+
+    def _sees(self, key: str) -> list[Formula]:
+        """What one element of the node's output sees of the network's input."""
+        fields = receptive_fields(self.session.document.facts).get(key, ())
+        if not fields or all(field.size <= 1 for field in fields):
+            return []
+        size = " × ".join(str(field.size) for field in fields)
+        jumps = dict.fromkeys(field.jump for field in fields)
+        moves = " × ".join(str(jump) for jump in jumps if jump)
+        return [Formula("Receptive field", size, (f"jump {moves}",) if moves else ())]
+
+    def _show_several(self, nodes: Sequence[Node]) -> None:
+        kinds = {node.layer.kind for node in nodes}
+        kind = kinds.pop() if len(kinds) == 1 else f"{len(kinds)} kinds"
+        self._show_header(f"{len(nodes)} nodes", kind, "")
+        self.name.setReadOnly(True)
+        self._show_reason("")
+        facts = self.session.document.facts
+        parts = [facts.nodes[node.id] for node in nodes]
+        parameters, macs = sum(p.parameters for p in parts), sum(p.macs for p in parts)
+        self.card.show_formulas(_totals(parameters, macs))
+        self.code.setText("")
+
+    def _show_network(self) -> None:
+        facts = self.session.document.facts
+        self._show_header(facts.network.name, "Network", "")
+        self._show_reason("")
+        inputs = [str(facts.nodes[n.id].outputs[0]) for n in facts.network.of_kind("Input")]
+        arriving = [Formula("Input", ", ".join(inputs))] if inputs else []
+        self.card.show_formulas([*arriving, *_totals(*facts.totals[:2])])
+        self.code.setText("")
+
+    def _show_header(self, name: str, kind: str, category: str) -> None:
+        self.name.setReadOnly(False)
+        self.name.show_name(name)
+        self._kind.setText(kind)
+        self._square.setVisible(bool(category))
+        if category:
+            hue = self.theme.categories[category]
+            self._square.setPixmap(icons.square(hue, 10, self.devicePixelRatioF()))
+
+    def _show_form(self, nodes: Sequence[Node]) -> None:
+        layers = [node.layer for node in nodes]
+        declared = tuple(sorted({type(each) for each in layers}, key=lambda each: each.__name__))
+        if declared != self._declared:
+            self._declared = declared
+            self._drop_form()
+            fields = shared_fields([each.fields for each in declared]) if declared else {}
+            if fields:
+                self.form = Form(fields, self.theme)
+                self.form.edited.connect(self._set_parameter)
+                self._column.insertWidget(self._column.indexOf(self.card), self.form)
+        if self.form is not None:
+            self.form.show_values(layers)
+
+    def _drop_form(self) -> None:
+        if self.form is not None:
+            self._column.removeWidget(self.form)
+            self.form.setParent(None)
+            self.form.deleteLater()
+            self.form = None
+
+    def _show_reason(self, text: str) -> None:
+        if self._reason is not None:
+            self._column.removeWidget(self._reason)
+            self._reason.setParent(None)
+            self._reason.deleteLater()
+            self._reason = None
+        if text:
+            self._reason = Reason(text, self.theme)
+            self._column.insertWidget(1, self._reason)
+
+    @property
+    def reason(self) -> str:
+        """What is wrong with what is shown; empty when nothing is."""
+        return self._reason.text if self._reason is not None else ""
+
+    def _set_parameter(self, field: str, value: object) -> None:
+        self._perform(SetParameter(self.session.selection.nodes, field, value))
+
+    def _rename(self, name: str) -> None:
+        ids = self.session.selection.nodes
+        self._perform(Rename(next(iter(ids)), name) if ids else RenameNetwork(name))
+
+    def _perform(self, edit: Edit) -> None:
+        try:
+            self.session.document.perform(edit)
+        except (Refused, GraphError) as error:
+            self._show_reason(str(error))
+
+
+def _sentence(facts: NodeFacts) -> str:
+    if facts.error is None:
+        return ""
+    message = facts.error.message[:1].upper() + facts.error.message[1:]
+    return f"{message}. {facts.error.hint}." if facts.error.hint else f"{message}."
+
+
+def _totals(parameters: int, macs: int) -> list[Formula]:
+    return [
+        Formula("Parameters", f"{parameters:,}"),
+        Formula("Multiply–adds", compact(macs)),
+    ]

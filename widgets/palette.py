@@ -1,0 +1,281 @@
+"""The palette: every layer by category, to be dragged, double-clicked or typed onto the canvas."""
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import ClassVar
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+import graphs.layers  # noqa: F401  (declares the catalogue)
+from designer.search import found
+from graphs.declare import CATALOGUE, CATEGORIES, Layer
+from widgets import icons
+from widgets.fonts import NORMAL, SMALL, text_font
+from widgets.theme import Theme
+
+MIME = "application/x-convas-layer"
+Index = QModelIndex | QPersistentModelIndex
+
+TITLES = {
+    "io": "Ends",
+    "conv": "Convolution",
+    "pool": "Pooling",
+    "norm": "Normalization",
+    "act": "Activation",
+    "dense": "Fully connected",
+    "merge": "Merge",
+    "reshape": "Reshape",
+    "dropout": "Dropout",
+    "block": "Blocks",
+}
+
+Row = type[Layer] | str
+"""A layer, or the title over the layers of a category."""
+
+
+def rows(query: str) -> list[Row]:
+    """What the list shows: all layers under their titles, or the answers to a query."""
+    layers = list(CATALOGUE.values())
+    if query.strip():
+        answers: list[Row] = [*found(query, layers, _words)]
+        return answers
+    layers.sort(key=lambda each: CATEGORIES.index(each.category))
+    listed: list[Row] = []
+    for category, members in groupby(layers, key=lambda each: each.category):
+        listed += [TITLES[category], *members]
+    return listed
+
+
+def _words(declared: type[Layer]) -> Sequence[str]:
+    return (declared.kind, *declared.keywords, TITLES[declared.category])
+
+
+class _Model(QAbstractListModel):
+    """The rows of the palette; a layer's row can be dragged."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows = rows("")
+
+    def show(self, query: str) -> None:
+        self.beginResetModel()
+        self.rows = rows(query)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        if isinstance(row, str):
+            return row.upper() if role == Qt.ItemDataRole.DisplayRole else None
+        texts = {
+            Qt.ItemDataRole.DisplayRole: row.kind,
+            Qt.ItemDataRole.ToolTipRole: row.__doc__,
+            Qt.ItemDataRole.AccessibleDescriptionRole: row.__doc__,
+        }
+        return texts.get(Qt.ItemDataRole(role))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if isinstance(self.rows[index.row()], str):
+            return Qt.ItemFlag.NoItemFlags
+        enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return enabled | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        row = self.rows[indexes[0].row()]
+        assert not isinstance(row, str)
+        data = QMimeData()
+        data.setData(MIME, QByteArray(row.kind.encode()))
+        return data
+
+
+class _Painter(QStyledItemDelegate):
+    """Paints a title, or a layer with the square in its category's hue."""
+
+    def __init__(self, theme: Theme, list_: "_List") -> None:
+        super().__init__(list_)
+        self.theme = theme
+        self._list = list_
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        is_title = isinstance(index.data(Qt.ItemDataRole.UserRole), str)
+        return QSize(0, 32 if is_title and index.row() else 24)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(Qt.ItemDataRole.UserRole)
+        place = item_rectangle(option)
+        painter.save()
+        if isinstance(row, str):
+            self._paint_title(painter, place, row)
+        else:
+            self._paint_layer(painter, place, row, self._ground(index))
+        painter.restore()
+
+    def _paint_title(self, painter: QPainter, place: QRect, title: str) -> None:
+        painter.setFont(text_font(SMALL, bold=True))
+        painter.setPen(self.theme["text3"])
+        line = place.adjusted(16, 0, -8, -4)
+        painter.drawText(line, _LEFT | Qt.AlignmentFlag.AlignBottom, title.upper())
+
+    def _ground(self, index: Index) -> str:
+        """The colour behind a row. Asking the style's flags would cost 12 ms at the start."""
+        if self._list.currentIndex() == index:
+            return "accentSoft"
+        return "panel2" if self._list.hovered == index.row() else ""
+
+    def _paint_layer(self, painter: QPainter, place: QRect, row: type[Layer], ground: str) -> None:
+        if ground:
+            painter.fillRect(place, self.theme[ground])
+        hue, scale = self.theme.categories[row.category], painter.device().devicePixelRatioF()
+        top = place.center().y() - 4
+        painter.drawPixmap(place.left() + 16, top, icons.square(hue, 10, scale))
+        painter.setFont(text_font(NORMAL))
+        painter.setPen(self.theme["text"])
+        painter.drawText(place.adjusted(36, 0, -8, 0), _LEFT | _MIDDLE, row.kind)
+
+
+_LEFT, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
+
+
+def item_rectangle(option: QStyleOptionViewItem) -> QRect:
+    rect: QRect = option.rect
+    return rect
+
+
+class _List(QListView):
+    """The list of layers; Enter chooses the current one."""
+
+    chosen = Signal(QModelIndex)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hovered = -1
+        self.setMouseTracking(True)
+        self.entered.connect(self._hover)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(QModelIndex())
+
+    def _hover(self, index: QModelIndex) -> None:
+        self.hovered = index.row()
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class _Filter(QLineEdit):
+    """The filter over the list: Enter chooses, the arrow keys move in the list, Esc clears."""
+
+    moved = Signal(int)
+    _STEPS: ClassVar = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in self._STEPS:
+            self.moved.emit(self._STEPS[key])
+        elif key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class Palette(QWidget):
+    """All layers, with a filter. `chosen` carries the kind of a layer to be added."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.filter = _Filter()
+        self.filter.setPlaceholderText("Filter layers")
+        self.filter.setAccessibleName("Filter layers")
+        self._model = _Model()
+        self.list = _List()
+        self.list.setAccessibleName("Layers")
+        self._painter = _Painter(theme, self.list)
+        self._set_up_list()
+        self._lay_out()
+        self.filter.textChanged.connect(self._filter)
+        self.filter.returnPressed.connect(self._choose_from_filter)
+        self.filter.moved.connect(self._move)
+        self.list.chosen.connect(self._choose)
+        self.list.doubleClicked.connect(self._choose)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self._painter.theme = theme
+        self.list.viewport().update()
+
+    def _set_up_list(self) -> None:
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(self._painter)
+        self.list.setDragEnabled(True)
+        self.list.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(8)
+        row = QVBoxLayout()
+        row.setContentsMargins(12, 0, 12, 0)
+        row.addWidget(self.filter)
+        column.addLayout(row)
+        column.addWidget(self.list, 1)
+
+    def _filter(self, query: str) -> None:
+        self._model.show(query)
+        if query.strip():
+            self._move(1)
+
+    def _move(self, step: int) -> None:
+        """Make the next or the previous layer the current one, over titles."""
+        at = self.list.currentIndex().row()
+        at = at + step if self.list.currentIndex().isValid() else 0
+        while 0 <= at < len(self._model.rows):
+            if not isinstance(self._model.rows[at], str):
+                self.list.setCurrentIndex(self._model.index(at))
+                return
+            at += step
+
+    def _choose_from_filter(self) -> None:
+        self._choose(self.list.currentIndex())
+        self.filter.selectAll()
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = self._model.rows[index.row()] if index.isValid() else ""
+        if not isinstance(row, str):
+            self.chosen.emit(row.kind)

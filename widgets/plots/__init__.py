@@ -1,0 +1,1 @@
+"""Plots of long curves. Everything but `loading` needs numpy: import it after the first paint."""

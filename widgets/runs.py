@@ -1,0 +1,180 @@
+"""The runs of the design: their final numbers, what they differ in, their curves for comparison."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+import designer.runs as runs
+from designer.run_list import Row, differing, rows_of
+from designer.session import Session
+from graphs.fields import value_text
+from widgets.beside import Beside
+from widgets.fonts import number_font
+from widgets.icons import icon
+from widgets.theme import Theme
+
+_COLUMNS = ("run", "started", "end", "epochs", "validation top-1", "test top-1")
+_NONE_YET = "No runs of this network yet. Press Start in Training; every run is kept here."
+_HINT = "Double-click draws a run’s curves beside those of the training, or takes them away."
+
+
+class RunsPanel(QWidget):
+    """A table, read beside the window; `chosen` asks for a run's curves."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._session: Session | None = None
+        self.table_rows: tuple[Row, ...] = ()
+        self._overlaid: frozenset[Path] = frozenset()
+        self._reading: Beside | None = None
+        self.table = _Table()
+        self.hint = QLabel(_NONE_YET)
+        self.open_folder = QPushButton("Open folder")
+        self._lay_out()
+        self.table.entered_row.connect(self._choose)
+        self.table.itemSelectionChanged.connect(self._enable)
+        self.open_folder.clicked.connect(self._open)
+        self.set_theme(theme)
+        self._enable()
+
+    def _lay_out(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 8, 16, 8)
+        rows.setSpacing(8)
+        self.hint.setProperty("role", "quiet")
+        below = QHBoxLayout()
+        below.addWidget(self.hint, 1)
+        below.addWidget(self.open_folder)
+        rows.addWidget(self.table, 1)
+        rows.addLayout(below)
+
+    def bind(self, session: Session | None) -> None:
+        """Show the runs of another session's network."""
+        self._session = session
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self._theme = theme
+        self.open_folder.setIcon(icon("folder-open", theme))
+        self._mark()
+
+    def refresh(self) -> None:
+        """Read the runs again; they appear when they are read."""
+        if self._session is None:
+            self._show(())
+            return
+        document = self._session.document
+        parent = runs.new_folder("", document.path.parent if document.path else None).parent
+        name = document.network.name
+        self._reading = Beside(lambda: rows_of(parent, name), OSError, self)
+        self._reading.done.connect(self._show)
+        self._reading.failed.connect(self.hint.setText)
+        self._reading.start()
+
+    def mark_overlaid(self, folders: Collection[Path]) -> None:
+        """Say which runs' curves are drawn."""
+        self._overlaid = frozenset(folders)
+        self._mark()
+
+    def _show(self, rows: tuple[Row, ...]) -> None:
+        self.table_rows = rows
+        names = differing(rows)
+        self.table.setColumnCount(len(_COLUMNS) + len(names))
+        self.table.setHorizontalHeaderLabels([*_COLUMNS, *names])
+        self.table.setRowCount(len(rows))
+        for number, row in enumerate(rows):
+            settings = [value_text(row.settings[name]) or "–" for name in names]
+            for column, text in enumerate([*_texts(row), *settings]):
+                self.table.setItem(number, column, _cell(text, column, row))
+        self._mark()
+        self.table.resizeColumnsToContents()
+        self.hint.setText(_HINT if rows else _NONE_YET)
+
+    def _mark(self) -> None:
+        eye = icon("eye", self._theme, "accent")
+        hidden = icon("eye-off", self._theme, "border")
+        for number, row in enumerate(self.table_rows):
+            item = self.table.item(number, 0)
+            assert item is not None
+            shown = row.folder in self._overlaid
+            item.setIcon(eye if shown else hidden)
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, "drawn" if shown else "")
+
+    def _choose(self, number: int) -> None:
+        self.chosen.emit(self.table_rows[number].folder)
+
+    def _selected(self) -> Row | None:
+        chosen = self.table.selectionModel().selectedRows()
+        return self.table_rows[chosen[0].row()] if chosen else None
+
+    def _enable(self) -> None:
+        self.open_folder.setEnabled(self._selected() is not None)
+
+    def _open(self) -> None:
+        row = self._selected()
+        assert row is not None
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(row.folder)))
+
+
+class _Table(QTableWidget):
+    """Whole rows, chosen by a double click or Enter."""
+
+    entered_row = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__(0, len(_COLUMNS))
+        self.setHorizontalHeaderLabels(_COLUMNS)
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.setTabKeyNavigation(False)
+        self.cellDoubleClicked.connect(lambda row, _: self.entered_row.emit(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses the row on which the cursor stands."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
+            self.entered_row.emit(self.currentRow())
+        else:
+            super().keyPressEvent(event)
+
+
+def _texts(row: Row) -> tuple[str, ...]:
+    return (
+        row.folder.name,
+        row.created[:16].replace("T", " "),
+        row.end,
+        str(row.epochs),
+        _share(row.best),
+        _share(row.tested),
+    )
+
+
+def _share(value: float | None) -> str:
+    return f"{100 * value:.2f} %" if value is not None else "–"
+
+
+def _cell(text: str, column: int, row: Row) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    item.setToolTip(row.reason if column == 2 else str(row.folder) if column == 0 else "")
+    if column not in (0, 2):
+        item.setFont(number_font(12))
+    return item

@@ -1,0 +1,83 @@
+"""The window as commands see it: themes, panels, names, problems, search, help."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+from graphs.problems import problems
+from widgets.appearance import Appearance
+from widgets.documents import Documents, Speaker
+
+if TYPE_CHECKING:
+    from widgets.inspector import Inspector
+
+
+@dataclass(frozen=True)
+class WindowShell:
+    """Does with the window's parts what commands ask for."""
+
+    window: QWidget
+    appearance: Appearance
+    documents: Documents
+    docks: Mapping[str, QDockWidget]
+    inspector: "Callable[[], Inspector]"
+    speaker: Speaker
+    search: Callable[[], None]
+    go_to: Callable[[str], None]
+
+    @property
+    def theme_choice(self) -> str:
+        """The chosen theme: system, light or dark."""
+        return self.appearance.choice
+
+    def choose_theme(self, name: str) -> None:
+        """Use a theme and remember it."""
+        self.appearance.choose(name)
+
+    def shows_panel(self, name: str) -> bool:
+        """Whether a part of the window is there."""
+        return not self.docks[name].isHidden()
+
+    def turn_panel(self, name: str) -> None:
+        """Show a part of the window, or hide it."""
+        self.docks[name].setVisible(not self.shows_panel(name))
+
+    def rename(self) -> None:
+        """Let the selected node's name be typed."""
+        self.docks["inspector"].show()
+        self.inspector().edit_name()
+
+    def next_problem(self) -> None:
+        """Go to the problem after the selected one, from the last to the first."""
+        session = self.documents.current.session
+        found = problems(session.document.facts)
+        nodes = [problem.node for problem in found if problem.node is not None]
+        if nodes:
+            at = [index for index, key in enumerate(nodes) if key in session.selection.nodes]
+            self.go_to(nodes[(at[-1] + 1) % len(nodes) if at else 0])
+        elif found:
+            self.speaker.say(str(found[0]), "error")
+        else:
+            self.speaker.say("There are no problems.")
+
+    def search_actions(self) -> None:
+        """Search over everything."""
+        self.search()
+
+    def show_shortcuts(self) -> None:
+        """Show the cheat sheet beside the work."""
+        from widgets.shortcut_sheet import ShortcutSheet  # not for the first picture
+
+        ShortcutSheet(self.window).show()
+
+    def show_about(self) -> None:
+        """Say what Convas is."""
+        from widgets.dialogs import show_about
+
+        show_about(self.window)
+
+    def quit(self) -> None:
+        """Close the window; unsaved work is asked about."""
+        self.window.close()

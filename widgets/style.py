@@ -1,0 +1,132 @@
+"""The style sheet: what Fusion and the palette leave to say about the window's furniture."""
+
+from string import Template
+
+from widgets.theme import Theme
+
+_SHEET = Template("""
+QMainWindow, QMainWindow > QWidget { background: $panel; }
+QMainWindow::separator { background: $panel; width: 3px; height: 3px; }
+QMainWindow::separator:hover { background: $accent; }
+QToolTip { background: $panel2; color: $text; border: 1px solid $border; padding: 4px 6px; }
+
+QLabel[role="title"] { font-size: 15px; font-weight: 600; color: $text; }
+QLabel[role="label"], QLabel[role="quiet"] { color: $text2; }
+QLabel[role="section"] { color: $text3; font-size: 11px; font-weight: 600; }
+QLabel[role="error"] { color: $error; }
+QLabel[role="code"] { color: $text2; }
+
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {
+  background: $panel2; color: $text; border: 1px solid $border; border-radius: 6px;
+  padding: 3px 8px; min-height: 18px;
+  selection-background-color: $accent; selection-color: $onAccent;
+}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
+  border: 1px solid $accent; background: $panel;
+}
+QLineEdit[wrong="true"] { border: 1px solid $error; }
+#nameEdit { background: transparent; border-color: transparent; padding-left: 2px; }
+#nameEdit:hover { border-color: $border; }
+#nameEdit:focus { background: $panel; border-color: $accent; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView {
+  background: $panel; color: $text; border: 1px solid $border; outline: none;
+  selection-background-color: $accentSoft; selection-color: $text;
+}
+
+QPushButton {
+  background: $panel2; color: $text; border: 1px solid $border; border-radius: 6px;
+  padding: 4px 16px; min-height: 18px;
+}
+QPushButton:hover { border-color: $nodeBorder; }
+QPushButton:pressed { background: $border; }
+QPushButton:disabled { color: $text3; }
+QPushButton:focus { border-color: $accent; }
+QPushButton::menu-indicator { width: 0px; }
+QPushButton[role="primary"] {
+  background: $accent; color: $onAccent; border: 1px solid $accent; font-weight: 600;
+}
+QPushButton[role="primary"]:focus { border-color: $text; }
+QPushButton[role="primary"]:disabled {
+  background: $panel2; color: $text3; border-color: $border;
+}
+QPushButton[role="search"] { text-align: left; color: $text3; padding: 4px 10px; }
+QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $accent; }
+QToolButton { background: transparent; border: none; border-radius: 4px; padding: 4px; }
+QToolButton:hover { background: $panel2; }
+QToolButton:pressed, QToolButton:checked { background: $accentSoft; }
+QToolButton:focus { border: 1px solid $accent; padding: 3px; }
+
+#topBar { background: $panel; border-bottom: 1px solid $border; }
+#palettePanel { border-right: 1px solid $border; }
+#inspectorPanel { border-left: 1px solid $border; }
+#belowPanel { border-top: 1px solid $border; }
+#topBar QMenuBar { background: transparent; }
+QMenuBar::item { background: transparent; color: $text2; padding: 5px 8px; border-radius: 4px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $panel2; color: $text; }
+QMenu { background: $panel; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; color: $text; }
+QMenu::icon { padding-left: 6px; }
+QMenu::item:selected { background: $accentSoft; }
+QMenu::item:disabled { color: $text3; background: transparent; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+
+#documentTabs { background: transparent; border: none; }
+#documentTabs::tab {
+  background: transparent; color: $text2; padding: 7px 14px; margin-right: 2px;
+  border: 1px solid transparent; border-bottom: none;
+  border-top-left-radius: 6px; border-top-right-radius: 6px;
+}
+#documentTabs::tab:selected {
+  background: $canvas; color: $text; border-color: $border;
+}
+#documentTabs::tab:hover:!selected { color: $text; background: $panel2; }
+#documentTabs::close-button { subcontrol-position: right; }
+
+#below QTabBar { background: transparent; }
+#below QTabBar::tab {
+  background: transparent; color: $text2; padding: 8px 2px; margin: 0 12px 0 12px;
+  border: none; border-bottom: 2px solid transparent;
+}
+#below QTabBar::tab:selected {
+  color: $text; font-weight: 600; border-bottom: 2px solid $accent;
+}
+#below QTabBar::tab:hover:!selected { color: $text; }
+#below QTabBar::tab:focus { color: $accent; }
+#below QTabWidget::pane { border: none; }
+
+QListView, QTreeView, QTableView, QPlainTextEdit, QScrollArea, QScrollArea > QWidget > QWidget {
+  background: $panel; border: none;
+}
+QListView, QTableView { outline: none; }
+QListView::item:selected, QTableView::item:selected { background: $accentSoft; color: $text; }
+QTableView { gridline-color: $panel2; selection-background-color: $accentSoft; }
+QTableView::item { padding: 0 8px; }
+QHeaderView::section {
+  background: $panel; color: $text3; border: none; border-bottom: 1px solid $border;
+  padding: 4px 8px; font-size: 11px; font-weight: 600;
+}
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $nodeBorder; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 24px; }
+QScrollBar::handle:horizontal { min-width: 24px; }
+QScrollBar::handle:hover { background: $text3; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+#card { background: $panel2; border-radius: 6px; }
+#card QLabel { background: transparent; }
+#infoBar { background: $panel; border-bottom: 2px solid $accent; }
+#infoBar[kind="error"] { border-bottom: 2px solid $error; }
+QStatusBar { background: $panel2; }
+QStatusBar::item { border: none; }
+#statusLine { background: $panel2; border-top: 1px solid $border; }
+#statusLine QLabel { color: $text2; padding: 4px 0; }
+#search { background: $panel; border: 1px solid $nodeBorder; border-radius: 8px; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet in a theme's colours."""
+    return _SHEET.substitute({name: colour.name() for name, colour in theme.colours.items()})

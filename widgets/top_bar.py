@@ -1,0 +1,99 @@
+"""The bar at the top: menus, document tabs, the search, Export, Train, the device."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenuBar, QPushButton, QSizePolicy
+
+from designer.commands import COMMANDS
+from designer.context import TrainingState
+from widgets import icons
+from widgets.actions import Actions, keys_text
+from widgets.fonts import LARGE, SMALL, text_font
+from widgets.labels import label
+from widgets.tabs import DocumentTabs
+from widgets.theme import Theme
+
+HEIGHT = 44
+_EXPORTS = ("file.export_pytorch", "file.export_onnx")
+_TRAININGS = ("network.train", "network.pause")
+_TRAIN = {"idle": ("Train", "play"), "running": ("Pause", "pause"), "paused": ("Resume", "play")}
+
+
+class TopBar(QFrame):
+    """One row across the window."""
+
+    search_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("topBar")
+        self.setFixedHeight(HEIGHT)
+        self._theme = theme
+        self._state: TrainingState = "idle"
+        self.menus = QMenuBar()
+        self.menus.setNativeMenuBar(False)
+        self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.tabs = DocumentTabs(theme)
+        self.search = QPushButton("Search layers, actions, nodes")
+        self.search.setProperty("role", "search")
+        self.search.clicked.connect(self.search_asked)
+        self.export = QPushButton("Export")
+        self.train = QPushButton("Train")
+        self.train.setProperty("role", "primary")
+        self.device = label("", "quiet", text_font(12))
+        self._lay_out()
+        self.set_theme(theme)
+
+    def connect_actions(self, actions: Actions) -> None:
+        """Give the buttons what they do."""
+        self.export.setMenu(actions.export_menu(self))
+        self.train.clicked.connect(lambda: actions.run_id(self._train_command))
+        for key in (*_EXPORTS, *_TRAININGS):
+            actions.by_id[key].changed.connect(lambda: self._enable(actions))
+        self._enable(actions)
+
+    def show_training(self, state: TrainingState) -> None:
+        """Let the accent button do what can be done now."""
+        self._state = state
+        text, name = _TRAIN[state]
+        self.train.setText(text)
+        self.train.setIcon(icons.icon(name, self._theme, "onAccent"))
+
+    def show_device(self, text: str, hint: str = "") -> None:
+        """Say where the training computes, and why not elsewhere."""
+        self.device.setText(text)
+        self.device.setToolTip(hint)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self._theme = theme
+        self.search.setIcon(icons.icon("search", theme, "text3"))
+        self.show_training(self._state)
+
+    @property
+    def _train_command(self) -> str:
+        return "network.pause" if self._state == "running" else "network.train"
+
+    def _enable(self, actions: Actions) -> None:
+        self.export.setEnabled(any(actions.by_id[key].isEnabled() for key in _EXPORTS))
+        self.train.setEnabled(actions.by_id[self._train_command].isEnabled())
+
+    def _lay_out(self) -> None:
+        self.search.setFixedWidth(300)
+        self.search.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        inside = QHBoxLayout(self.search)
+        inside.setContentsMargins(0, 0, 10, 0)
+        inside.addStretch(1)
+        keys = label(keys_text(COMMANDS["edit.find_action"]), "section", text_font(SMALL))
+        inside.addWidget(keys)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(label("Convas", "title", text_font(LARGE, bold=True)))
+        row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addSpacing(8)
+        row.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.search)
+        row.addSpacing(16)
+        row.addWidget(self.export)
+        row.addWidget(self.train)
+        row.addWidget(self.device)

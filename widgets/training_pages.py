@@ -1,0 +1,118 @@
+"""The training and its runs as pages of the lower part, and what the window learns of them."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from designer.context import TrainingState
+from designer.session import Session
+from widgets.below import PageMaker
+from widgets.panel import Panel
+from widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from designer.process import Worker
+    from widgets.runs import RunsPanel
+    from widgets.training import TrainingPanel
+
+TRAINING, RUNS = "Training", "Runs"
+_STATES: Mapping[str, TrainingState] = {
+    "starting": "running",
+    "running": "running",
+    "stopping": "running",
+    "paused": "paused",
+}
+
+
+class _Page(Panel):
+    """A page around the training or its runs, which go on while another document is in front."""
+
+    def __init__(self, inner: "TrainingPanel | RunsPanel", theme: Theme) -> None:
+        super().__init__(theme)
+        self.inner = inner
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(inner)
+
+    def bind(self, session: Session) -> None:
+        self.inner.bind(session)
+
+    def release(self) -> None:
+        self.inner.bind(None)
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.inner.set_theme(theme)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.inner.close()
+        super().closeEvent(event)
+
+
+class TrainingPages(QObject):
+    """Builds the pages when first seen. `device_known` carries where it computes, and why."""
+
+    state_changed = Signal(str)
+    status_text = Signal(str)
+    device_known = Signal(str, str)
+
+    def __init__(self, worker_factory: "Callable[[], Worker]", parent: QObject) -> None:
+        super().__init__(parent)
+        self._worker_factory = worker_factory
+        self._training: TrainingPanel | None = None
+        self._runs: RunsPanel | None = None
+
+    def makers(self) -> Mapping[str, PageMaker]:
+        """What builds each page, by its title."""
+        return {TRAINING: self._make_training, RUNS: self._make_runs}
+
+    @property
+    def training(self) -> "TrainingPanel":
+        """The training's panel, which has been built."""
+        assert self._training is not None
+        return self._training
+
+    def _make_training(self, theme: Theme) -> Panel:
+        from widgets.training import TrainingPanel
+
+        panel = TrainingPanel(theme, self._worker_factory)
+        panel.state_changed.connect(self._tell_state)
+        panel.status_text.connect(self.status_text)
+        panel.control.changed.connect(self._tell_device)
+        panel.run_finished.connect(self._refresh_runs)
+        panel.overlaid.connect(self._mark_runs)
+        self._training = panel
+        return _Page(panel, theme)
+
+    def _make_runs(self, theme: Theme) -> Panel:
+        from widgets.runs import RunsPanel
+
+        panel = RunsPanel(theme)
+        panel.chosen.connect(self._overlay)
+        self._runs = panel
+        return _Page(panel, theme)
+
+    def _tell_state(self, phase: str) -> None:
+        self.state_changed.emit(_STATES.get(phase, "idle"))
+
+    def _tell_device(self) -> None:
+        ready = self.training.control.ready
+        if ready is not None:
+            best = ready.devices[-1] if ready.no_gpu == "" else ready.devices[0]
+            self.device_known.emit(best.text, ready.no_gpu)
+
+    def _overlay(self, run: Path) -> None:
+        if self._training is not None:
+            self._training.overlay(run)
+
+    def _mark_runs(self, runs: tuple[Path, ...]) -> None:
+        if self._runs is not None:
+            self._runs.mark_overlaid(runs)
+
+    def _refresh_runs(self) -> None:
+        if self._runs is not None:
+            self._runs.refresh()
