@@ -1,13 +1,16 @@
 """The numbers that matter while a network trains, right-aligned under each other."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer.follow import Following, duration_text
-from widgets.fonts import number_font
+from widgets.fonts import number_font, text_font
+from widgets.theme import Theme
 
 _NAMES = ("validation top-1", "best", "test top-1", "learning rate", "images/s", "time", "left")
 _NOTHING = "–"
+_LINE = 22
 
 
 def key_numbers(known: Following, learning_rate: float) -> dict[str, str]:
@@ -30,28 +33,44 @@ def _share(value: float | None) -> str:
 
 
 class KeyNumbers(QWidget):
-    """A row a number: its name quiet at the left, its value at the right."""
+    """A row a number: its name quiet at the left, its value at the right.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Painted, since a label whose text changes lays out the whole window anew.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(6)
-        self.values: dict[str, QLabel] = {}
-        for row, name in enumerate(_NAMES):
-            label, value = QLabel(name), QLabel(_NOTHING)
-            label.setProperty("role", "label")
-            value.setFont(number_font(12))
-            value.setAlignment(Qt.AlignmentFlag.AlignRight)
-            value.setAccessibleName(name)
-            value.setTextFormat(Qt.TextFormat.PlainText)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(value, row, 1)
-            self.values[name] = value
-        grid.setColumnStretch(1, 1)
+        self._theme = theme
+        self.shown: dict[str, str] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """A line for each number."""
+        return QSize(200, _LINE * len(_NAMES))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self._theme = theme
+        self.update()
 
     def show_numbers(self, numbers: dict[str, str]) -> None:
-        """Show the numbers that have changed."""
-        for name, text in numbers.items():
-            if self.values[name].text() != text:
-                self.values[name].setText(text)
+        """Show these numbers."""
+        if numbers != self.shown:
+            self.shown = numbers
+            self.setAccessibleDescription("\n".join(f"{k}: {v}" for k, v in numbers.items()))
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Names, then values."""
+        painter = QPainter(self)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for row, name in enumerate(_NAMES):
+            place = QRect(0, row * _LINE, self.width(), _LINE)
+            painter.setFont(text_font())
+            painter.setPen(self._theme["text2"])
+            painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, name)
+            painter.setFont(number_font(12))
+            painter.setPen(self._theme["text"])
+            value = self.shown.get(name, _NOTHING)
+            painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, value)
+        painter.end()

@@ -133,7 +133,9 @@ class RecipeForm(QScrollArea):
 
     def show_devices(self, ready: Ready | None) -> None:
         """Say what there is to train on."""
-        self.devices.setText(device_line(ready))
+        line = device_line(ready)
+        if self.devices.text() != line:
+            self.devices.setText(line)
 
     def _show(self, change: Change) -> None:
         settings = change.after.network.training

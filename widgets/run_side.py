@@ -55,7 +55,8 @@ class RunSide(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.numbers = KeyNumbers()
+        self._phase: Phase | None = None
+        self.numbers = KeyNumbers(theme)
         self.sentence = QLabel()
         self.main = QPushButton(_START[0])
         self.stop = QPushButton("Stop and keep")
@@ -90,16 +91,23 @@ class RunSide(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
         self._theme = theme
+        self.numbers.set_theme(theme)
         self._show_icons()
 
     def show_run(self, known: Following, ready: Ready | None, learning_rate: float) -> None:
         """Show what is known."""
         self.numbers.show_numbers(key_numbers(known, learning_rate))
         self._say(state_sentence(known, ready), wrong=known.phase == "failed")
-        self.main.setText(_MAIN.get(known.phase, _START)[0])
-        self.main.setEnabled(known.phase not in ("starting", "stopping"))
-        self.finish.setEnabled(known.phase in ("running", "paused"))
-        self.stop.setEnabled(known.phase in ("starting", "running", "paused"))
+        if known.phase != self._phase:
+            self._phase = known.phase
+            self._offer(known.phase)
+
+    def _offer(self, phase: Phase) -> None:
+        """Let the buttons say and allow what can be done now."""
+        self.main.setText(_MAIN.get(phase, _START)[0])
+        self.main.setEnabled(phase not in ("starting", "stopping"))
+        self.finish.setEnabled(phase in ("running", "paused"))
+        self.stop.setEnabled(phase in ("starting", "running", "paused"))
         self._show_icons()
 
     def _say(self, text: str, *, wrong: bool) -> None:

@@ -273,7 +273,7 @@ def test_start_trains_lenet_on_the_digits(
     assert list(known.curves.validation["loss"].values) == [v.loss for v in history.validations]
     assert known.tested is not None and (known.tested.accuracy or 0) > 0.9
     qtbot.waitUntil(lambda: real.side.sentence.text().startswith("Finished: all 2 epochs"))
-    assert real.side.numbers.values["best"].text().endswith("%")
+    assert real.side.numbers.shown["best"].endswith("%")
     qtbot.waitUntil(lambda: real.curves is not None and drawn_points(real) > 100)
 
 
