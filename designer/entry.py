@@ -69,6 +69,7 @@ _READERS = {
     "flag": _flag,
     "choice": _as_it_is,
     "size": _size,
+    "factors": _size,
     "padding": _padding,
     "shape": _sizes,
     "text": _as_it_is,

@@ -12,10 +12,19 @@ from math import prod
 from types import MappingProxyType
 from typing import Any, ClassVar, Literal, NamedTuple, TypeVar, dataclass_transform
 
+from graphs.calls import AllArrive as AllArrive
+from graphs.calls import Arrives as Arrives
+from graphs.calls import Call as Call
+from graphs.calls import Owned as Owned
+from graphs.calls import WhileTraining as WhileTraining
+from graphs.calls import Written as Written
 from graphs.fields import (
     Field,
     choice,
     declared_fields,
+    dimensions,
+    edges,
+    factors,
     flag,
     padding,
     real,
@@ -25,7 +34,7 @@ from graphs.fields import (
     value_text,
     whole,
 )
-from graphs.types import DTYPE_BYTES, ShapeError, TensorType
+from graphs.types import DTYPE_BYTES, REAL_DTYPES, ShapeError, TensorType
 
 CATEGORIES = (
     "io",
@@ -37,13 +46,11 @@ CATEGORIES = (
     "merge",
     "reshape",
     "dropout",
+    "sequence",
+    "loss",
     "block",
 )
 """The categories in the palette's order; the theme has one hue for each."""
-
-
-WEIGHT_DTYPE = "float32"
-REAL_DTYPES = ("float32", "float64", "float16", "bfloat16")
 
 
 class Weight(NamedTuple):
@@ -52,7 +59,7 @@ class Weight(NamedTuple):
     name: str
     shape: tuple[int, ...]
     kind: Literal["parameter", "buffer"] = "parameter"
-    dtype: str = WEIGHT_DTYPE
+    dtype: str = "float32"
 
     @property
     def elements(self) -> int:
@@ -66,35 +73,12 @@ class Weight(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Arrives:
-    """In a function call: the tensor that arrives at input number `index`."""
-
-    index: int
-
-
-@dataclass(frozen=True, slots=True)
-class AllArrive:
-    """In a function call: the list of all tensors that arrive."""
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A call of PyTorch as data: printed into a module's text, performed by the engine.
-
-    target: a dotted name under `torch` or `nn` or `F` (`nn.Conv2d`, `torch.cat`), or `+`/`*`.
-    """
-
-    target: str
-    args: tuple[Any, ...] = ()
-    options: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
 class Operator:
     """One ONNX operator as data.
 
     Names: `in0`, `in1` … are what arrives, `out0` … what is given, a weight's own name is that
-    weight, `constants` adds named constants; every other name is local to the layer.
+    weight, `constants` adds named constants; every other name is local to the layer. An input
+    that an operator may lack and does is "".
     """
 
     type: str
@@ -117,14 +101,29 @@ class Window(NamedTuple):
 
     kernel: input elements from first to last seen, dilation included. stride: input elements
     between neighbouring outputs. padding: elements before the first. A kernel of None sees all.
+    upsampling: the input is first spread to so many elements for each; the others then count those.
     """
 
     kernel: int | None
     stride: int = 1
     padding: int = 0
+    upsampling: int = 1
 
 
 POINT = Window(1)
+
+
+class Keeps(NamedTuple):
+    """What a layer holds from the forward pass for the backward one.
+
+    per_output: further float32 numbers for each number that it gives (masks; places count double).
+    view: what it gives lies in the memory of what arrives.
+    """
+
+    inputs: bool = False
+    outputs: bool = False
+    per_output: int = 0
+    view: bool = False
 
 
 def all_along(axis: int, rank: int) -> tuple[Window, ...]:
@@ -143,7 +142,16 @@ class Layer:
     fields: ClassVar[Mapping[str, Field]] = MappingProxyType({})
     inputs: ClassVar[tuple[str, ...]] = ("in",)
     outputs: ClassVar[tuple[str, ...]] = ("out",)
+    optional: ClassVar[tuple[str, ...]] = ()
+    """The last of the inputs, which may be left unwired, all of them together."""
     variadic: ClassVar[bool] = False
+    nested: ClassVar[tuple[Any, ...]] = ()
+    """How the outputs stand in what its module gives: `("out", ("hidden", "cell"))`."""
+    rank: ClassVar[int] = 0
+    """Spatial dimensions that it works on; 0 where that does not matter."""
+    keeps: ClassVar[Keeps] = Keeps(inputs=True)
+    takes: ClassVar[Literal["weights", "real", "whole", "any"]] = "real"
+    """Numbers that may arrive: those of its weights (float32), real, whole, or any."""
 
     def __post_init__(self) -> None:
         for name, spec in self.fields.items():
@@ -163,6 +171,17 @@ class Layer:
         """What the layer gives for what arrives; ShapeError says why it cannot."""
         raise AssertionError(f"{self.kind} declares no output")
 
+    def given(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        """All outputs for what arrives, the types of numbers checked as well."""
+        for tensor in inputs:
+            check_numbers(self.kind, self.takes, tensor)
+        result = self.output(*inputs)
+        return (result,) if isinstance(result, TensorType) else result
+
+    def smallest_batch(self, *inputs: TensorType) -> int:
+        """The fewest samples with which the layer can be trained."""
+        return 1
+
     def weights(self, *inputs: TensorType) -> tuple[Weight, ...]:
         """The named tensors that the layer owns."""
         return ()
@@ -171,17 +190,21 @@ class Layer:
         """Multiply-accumulates for one sample: convolution and linear only, bias not counted."""
         return 0
 
-    def smallest_batch(self, *inputs: TensorType) -> int:
-        """The fewest samples with which the layer can be trained."""
-        return 1
-
-    def module(self, *inputs: TensorType) -> Call | None:
+    def module(self, *inputs: TensorType) -> Call | Written | None:
         """The constructor call of its `nn.Module`; None for layers that are plain functions."""
         return None
 
-    def function(self, *inputs: TensorType) -> Call:
+    def function(self, *inputs: TensorType) -> Call | WhileTraining:
         """The call that computes the output, for layers without a module."""
         raise AssertionError(f"{self.kind} declares neither module nor function")
+
+    def passed(self, *inputs: TensorType) -> tuple[Any, ...]:
+        """What its module is called with: as in a Call, one after the other if not said."""
+        return tuple(map(Arrives, range(len(inputs))))
+
+    def taken(self) -> Mapping[str, Call]:
+        """Outputs that its module does not give as they stand, with what is done to each."""
+        return {}
 
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
         """The ONNX operators that compute the output."""
@@ -246,9 +269,50 @@ CATALOGUE: dict[str, type[Layer]] = {}
 """Every declared layer by its kind, in the order of declaration."""
 
 
+def offered() -> list[type["Layer"]]:
+    """All layers as palette and search offer them: by category, those for images first."""
+    return sorted(
+        CATALOGUE.values(),
+        key=lambda each: (CATEGORIES.index(each.category), each.rank not in (0, 2)),
+    )
+
+
 @dataclass_transform(
     frozen_default=True,
-    field_specifiers=(whole, real, flag, choice, size, padding, shape, text),
+    field_specifiers=(
+        whole,
+        real,
+        flag,
+        choice,
+        size,
+        factors,
+        padding,
+        edges,
+        shape,
+        dimensions,
+        text,
+    ),
+)
+def family(cls: type[L]) -> type[L]:
+    """Make a base of several layers a frozen dataclass; the catalogue does not list it."""
+    return dataclass(frozen=True)(cls)
+
+
+@dataclass_transform(
+    frozen_default=True,
+    field_specifiers=(
+        whole,
+        real,
+        flag,
+        choice,
+        size,
+        factors,
+        padding,
+        edges,
+        shape,
+        dimensions,
+        text,
+    ),
 )
 def layer(category: str, *keywords: str) -> Callable[[type[L]], type[L]]:
     """Declare a layer: make it a frozen dataclass and enter it in the catalogue.
@@ -262,7 +326,7 @@ def layer(category: str, *keywords: str) -> Callable[[type[L]], type[L]]:
         made.kind = made.__name__
         made.category = category
         made.keywords = keywords
-        made.fields = MappingProxyType(declared_fields(made))
+        made.fields = MappingProxyType(declared_fields(made, made.rank))
         _cache_hash(made)
         assert made.kind not in CATALOGUE, made.kind
         CATALOGUE[made.kind] = made
@@ -284,33 +348,38 @@ def _cache_hash(cls: type[Layer]) -> None:
     setattr(cls, "__hash__", cached)  # noqa: B010
 
 
-def needs_rank(kind: str, tensor: TensorType, rank: int) -> None:
-    """Refuse an input that has not `rank` dimensions beside the batch."""
-    if len(tensor.shape) == rank:
-        return
-    names = {1: "features", 2: "C×L", 3: "C×H×W", 4: "C×D×H×W"}
-    hint = "Put a Flatten before it" if rank == 1 else ""
-    raise ShapeError(f"{kind} needs {names[rank]} but {tensor} arrives", hint)
-
-
-def needs_real_numbers(kind: str, tensor: TensorType) -> None:
-    """Refuse whole numbers and flags where the computation needs fractions."""
-    if tensor.dtype not in REAL_DTYPES:
-        hint = "Set the Input's dtype to float32"
-        raise ShapeError(f"{kind} needs real numbers but {tensor.dtype} arrives", hint)
-
-
-def needs_dtype_of_weights(kind: str, tensor: TensorType) -> None:
-    """Refuse numbers of another type than the layer's weights have."""
-    if tensor.dtype != WEIGHT_DTYPE:
+def check_numbers(kind: str, takes: str, tensor: TensorType) -> None:
+    """Refuse a tensor whose numbers a layer cannot take; `takes` as in Layer."""
+    good = {
+        "weights": tensor.dtype == "float32",
+        "real": tensor.dtype in REAL_DTYPES,
+        "whole": tensor.dtype == "int64",
+        "any": True,
+    }
+    if not good[takes]:
+        wanted = {"weights": "float32", "real": "real numbers", "whole": "int64"}[takes]
         raise ShapeError(
-            f"the weights of {kind} are {WEIGHT_DTYPE} but {tensor.dtype} arrives",
-            f"Set the Input's dtype to {WEIGHT_DTYPE}",
+            f"{kind} needs {wanted} but {tensor.dtype} arrives", "Change the dtype of the Input"
         )
 
 
-def per_dimension(value: int | tuple[int, ...], rank: int) -> tuple[int, ...]:
-    """A size field's value as one number per dimension."""
+SPATIAL_NAMES = {0: "features", 1: "C×L", 2: "C×H×W", 3: "C×D×H×W"}
+
+
+def needs_spatial(layer: Layer, tensor: TensorType) -> None:
+    """Refuse an input that has not channels and the layer's spatial dimensions."""
+    if len(tensor.shape) == layer.rank + 1:
+        return
+    other = re.sub("[123]d$", f"{len(tensor.shape) - 1}d", layer.kind)
+    hint = f"For this input there is {other}" if other in CATALOGUE else ""
+    raise ShapeError(f"{layer.kind} needs {SPATIAL_NAMES[layer.rank]} but {tensor} arrives", hint)
+
+
+N = TypeVar("N", int, float)
+
+
+def per_dimension(value: N | tuple[N, ...], rank: int) -> tuple[N, ...]:
+    """A size or factors field's value as one number per dimension."""
     return value if isinstance(value, tuple) else (value,) * rank
 
 

@@ -2,8 +2,8 @@
 
 import math
 import re
-from collections.abc import Callable, Collection
-from dataclasses import MISSING, dataclass, field, fields
+from collections.abc import Callable, Collection, Sized
+from dataclasses import MISSING, dataclass, field, fields, replace
 from typing import Any
 
 from graphs.types import FieldError
@@ -16,9 +16,11 @@ Size = int | tuple[int, ...]
 class Field:
     """One parameter of a layer (or of a training recipe): kind, range, unit and what it means.
 
-    kind: "whole", "real", "flag", "choice", "size" (a number or one per dimension), "padding"
-    (a size or a word), "shape" (a list of sizes) or "text". `required` marks what PyTorch has no
-    default for. `optional` allows None, shown as `empty`.
+    kind: "whole", "real", "flag", "choice", "size" and "factors" (a number or one per dimension),
+    "padding" (a size or a word), "shape" (a list of sizes) or "text". `sides` numbers each; a
+    `rank` of 0 leaves open how many dimensions there are. `lengths`: how many numbers a list may
+    have. `required` marks what PyTorch has no default for. `optional` allows None, shown as
+    `empty`.
     """
 
     kind: str
@@ -29,6 +31,8 @@ class Field:
     maximum: float | None = None
     choices: tuple[str, ...] = ()
     rank: int = 0
+    lengths: tuple[int, int] = (1, 8)
+    sides: int = 1
     required: bool = False
     optional: bool = False
     empty: str = ""
@@ -40,6 +44,10 @@ class Field:
         if value is None and self.optional:
             return None
         return _CHECKS[self.kind](self, value)
+
+    def shown(self, value: Any) -> str:
+        """A value as people read it; what None stands for, where the field is optional."""
+        return self.empty if value is None else value_text(value)
 
 
 def _range_text(spec: Field) -> str:
@@ -101,6 +109,8 @@ def _choice(spec: Field, value: Any) -> str:
 def _size(spec: Field, value: Any) -> Size:
     if not isinstance(value, (tuple, list)):
         return _whole(spec, value)
+    if not spec.rank:
+        return _shape(spec, value)
     if len(value) != spec.rank:
         raise FieldError(
             spec.name, f"must be one number or {spec.rank}, one per dimension, not {_shown(value)}"
@@ -109,15 +119,36 @@ def _size(spec: Field, value: Any) -> Size:
     return sizes[0] if len(set(sizes)) == 1 else sizes
 
 
+def _factors(spec: Field, value: Any) -> float | tuple[float, ...]:
+    if not isinstance(value, (tuple, list)):
+        return _real(spec, value)
+    if not spec.rank and _fits_lengths(spec, value):
+        return tuple(_real(spec, each) for each in value)
+    if len(value) != spec.rank:
+        raise FieldError(spec.name, f"must be a number or one per dimension, not {_shown(value)}")
+    factors = tuple(_real(spec, each) for each in value)
+    return factors[0] if len(set(factors)) == 1 else factors
+
+
 def _padding(spec: Field, value: Any) -> Size | str:
     if isinstance(value, str):
         return _choice(spec, value)
     return _size(spec, value)
 
 
+def _fits_lengths(spec: Field, value: Sized) -> bool:
+    shortest, longest = spec.lengths
+    return shortest <= len(value) <= longest
+
+
 def _shape(spec: Field, value: Any) -> tuple[int, ...]:
-    if not isinstance(value, (tuple, list)) or not 1 <= len(value) <= 8:
-        raise FieldError(spec.name, f"must be 1 to 8 sizes such as 3×224×224, not {_shown(value)}")
+    if not isinstance(value, (tuple, list)) or not _fits_lengths(spec, value):
+        shortest, longest = spec.lengths
+        example = "3×224×224" if spec.minimum == 1 else "0×2×1"
+        raise FieldError(
+            spec.name,
+            f"must be {shortest} to {longest} whole numbers such as {example}, not {_shown(value)}",
+        )
     return tuple(_whole(spec, each) for each in value)
 
 
@@ -133,6 +164,7 @@ _CHECKS: dict[str, Callable[[Field, Any], Any]] = {
     "flag": _flag,
     "choice": _choice,
     "size": _size,
+    "factors": _factors,
     "padding": _padding,
     "shape": _shape,
     "text": _text,
@@ -208,7 +240,7 @@ def size(
     *,
     default: Size | None,
     doc: str,
-    rank: int,
+    rank: int = 0,
     minimum: int | None = 1,
     unit: str = "",
     required: bool = False,
@@ -229,22 +261,96 @@ def size(
     )
 
 
-def padding(*, default: Size | str, doc: str, rank: int, words: Collection[str]) -> Any:
+def padding(*, default: Size | str, doc: str, words: Collection[str]) -> Any:
     """A size of at least 0, or a word such as `same`."""
     return _declared(
         default,
         kind="padding",
         doc=doc,
-        rank=rank,
         minimum=0,
         maximum=LARGEST,
         choices=tuple(words),
     )
 
 
-def shape(*, default: tuple[int, ...], doc: str, required: bool = True) -> Any:
-    """A list of sizes of any rank, without the batch."""
-    return _declared(default, kind="shape", doc=doc, minimum=1, maximum=LARGEST, required=required)
+def factors(
+    *,
+    default: float | tuple[float, ...] | None,
+    doc: str,
+    minimum: float | None = None,
+    maximum: float | None = None,
+    empty: str = "",
+    lengths: tuple[int, int] = (1, 8),
+) -> Any:
+    """A real number for every dimension, or one for each (`0.5` or `0.5×0.7`)."""
+    return _declared(
+        default,
+        kind="factors",
+        lengths=lengths,
+        doc=doc,
+        minimum=minimum,
+        maximum=maximum,
+        optional=default is None,
+        empty=empty,
+    )
+
+
+def shape(
+    *,
+    default: tuple[int, ...] | None,
+    doc: str,
+    required: bool = True,
+    minimum: int = 1,
+    maximum: int = LARGEST,
+    lengths: tuple[int, int] = (1, 8),
+    empty: str = "",
+) -> Any:
+    """A list of sizes of any rank, without the batch; `lengths`: fewest and most of them."""
+    return _declared(
+        default,
+        kind="shape",
+        doc=doc,
+        minimum=minimum,
+        maximum=maximum,
+        lengths=lengths,
+        required=required,
+        optional=default is None,
+        empty=empty,
+    )
+
+
+def dimensions(
+    *,
+    default: tuple[int, ...] | None,
+    doc: str,
+    required: bool = False,
+    lengths: tuple[int, int] = (1, 8),
+    empty: str = "",
+) -> Any:
+    """A list of dimensions, counted with the batch as 0."""
+    return shape(
+        default=default,
+        doc=doc,
+        required=required,
+        minimum=-8,
+        maximum=8,
+        lengths=lengths,
+        empty=empty,
+    )
+
+
+def edges(*, default: Size, doc: str) -> Any:
+    """Pixels before and after every dimension, the last one first as in torch; negative crop."""
+    return _declared(
+        default,
+        kind="size",
+        doc=doc,
+        minimum=-LARGEST,
+        maximum=LARGEST,
+        unit="px",
+        sides=2,
+        required=True,
+    )
 
 
 def text(*, default: str, doc: str) -> Any:
@@ -252,19 +358,17 @@ def text(*, default: str, doc: str) -> Any:
     return _declared(default, kind="text", doc=doc)
 
 
-def declared_fields(cls: type) -> dict[str, Field]:
-    """The fields of a dataclass that were made with the specifiers above, by name, in order."""
+def declared_fields(cls: type, rank: int = 0) -> dict[str, Field]:
+    """The fields of a dataclass that were made with the specifiers above, by name, in order.
+
+    rank: how many numbers a size field takes that does not say so itself.
+    """
     found = {}
     for each in fields(cls):
         spec = each.metadata.get("field")
         assert spec is not None and each.default is not MISSING, f"{cls.__name__}.{each.name}"
-        found[each.name] = _named(spec, each.name)
+        found[each.name] = replace(spec, name=each.name, rank=spec.rank or rank * spec.sides)
     return found
-
-
-def _named(spec: Field, name: str) -> Field:
-    object.__setattr__(spec, "name", name)
-    return spec
 
 
 def value_text(value: Any) -> str:
@@ -272,9 +376,9 @@ def value_text(value: Any) -> str:
     if isinstance(value, bool):
         return "on" if value else "off"
     if isinstance(value, tuple):
-        return "×".join(map(str, value))
+        return "×".join(map(value_text, value))
     if isinstance(value, float):
-        return f"{value:g}"
+        return f"{value:g}" if float(f"{value:g}") == value else repr(value)
     return "" if value is None else str(value)
 
 
@@ -284,3 +388,11 @@ _SIZES = re.compile(r"[×x*,;\s]+")
 def sizes_from_text(text: str) -> tuple[int, ...]:
     """The whole numbers of `3×5`, `3x5`, `3, 5` or `(3, 5)`. ValueError when there are others."""
     return tuple(int(part) for part in _SIZES.split(text.strip().strip("()[]")) if part)
+
+
+def per_dimension_pairs(value: Size, rank: int) -> tuple[tuple[int, int], ...]:
+    """The value of an `edges` field as (before, after) per dimension, in the shape's order."""
+    if isinstance(value, int):
+        return ((value, value),) * rank
+    pairs = [(value[2 * i], value[2 * i + 1]) for i in range(rank)]
+    return tuple(reversed(pairs))

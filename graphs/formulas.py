@@ -5,7 +5,7 @@ from math import prod
 from typing import Any, NamedTuple
 
 from graphs.amounts import compact
-from graphs.declare import Call, Layer, Weight, per_dimension
+from graphs.declare import Call, Layer, Weight, Written, per_dimension
 from graphs.propagate import NodeFacts
 from graphs.types import TensorType
 
@@ -125,7 +125,9 @@ def _comparison(layer: Layer, facts: NodeFacts) -> Iterator[str]:
         yield f"As a Linear layer: {compact(count)} parameters"
 
 
-def call_line(call: Call) -> str:
+def call_line(call: Call | Written) -> str:
     """The line of code that makes a layer: `nn.Conv2d(3, 64, 7, stride=2)`."""
+    if isinstance(call, Written):
+        return f"{call.name}()"
     options = [f"{name}={value!r}" for name, value in call.options.items()]
     return f"{call.target}({', '.join([*map(repr, call.args), *options])})"

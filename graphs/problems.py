@@ -1,8 +1,9 @@
 """Problems in plain words, each once, at its cause, with the names and shapes that meet there."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from graphs.network import Network
+from graphs.network import Network, Node
 from graphs.propagate import Facts, NodeFacts
 from graphs.types import GraphError
 
@@ -24,11 +25,25 @@ class Problem(NamedTuple):
 def problems(facts: Facts) -> tuple[Problem, ...]:
     """All problems of a network, upstream first. Nodes behind a problem have none of their own."""
     network = facts.network
-    found = [*_of_the_whole(network)]
+    found = [*_of_the_whole(network), *_of_training(network)]
+    # Without an Input every loose node waits for the same cure.
+    waits = bool(network.nodes) and not network.of_kind("Input")
     for key in network.order:
         node_facts = facts.nodes[key]
-        if node_facts.error is not None:
+        if node_facts.error is not None and not (waits and node_facts.status == "open"):
             found.append(_at(network, key, node_facts))
+    return tuple(found)
+
+
+def batch_problems(facts: Facts, batch: int) -> tuple[Problem, ...]:
+    """Layers that cannot be trained with so few samples at a time."""
+    found = []
+    for key in facts.network.order:
+        node, known = facts.network.nodes[key], facts.nodes[key]
+        least = node.layer.smallest_batch(*known.inputs) if known.status == "right" else 1
+        if batch < least:
+            message = f"{node.name}: one value per channel has no deviation to train with"
+            found.append(Problem(key, message, f"Train with batches of at least {least}"))
     return tuple(found)
 
 
@@ -48,6 +63,27 @@ def _of_the_whole(network: Network) -> list[Problem]:
         Problem(None, f"The network has no {kind}", f"Add an {kind} from the palette")
         for kind in missing
     ]
+
+
+def _of_training(network: Network) -> list[Problem]:
+    """Outputs behind a target or a loss: only training has those, so no model can give them."""
+    return [
+        Problem(
+            node.id,
+            f"{node.name}: it lies behind {cause.name}, which only training has",
+            "Leave the loss unwired; training finds it",
+        )
+        for node, cause in _behind(network)
+    ]
+
+
+def _behind(network: Network) -> Iterator[tuple[Node, Node]]:
+    causes = [n for n in network.nodes.values() if n.layer.category == "loss"]
+    causes += network.of_kind("Target")
+    reached = {node: cause for cause in causes for node in network.wiring.downstream([cause.id])}
+    for node in network.of_kind("Output"):
+        if node.id in reached:
+            yield node, reached[node.id]
 
 
 def _at(network: Network, key: str, facts: NodeFacts) -> Problem:

@@ -97,8 +97,7 @@ MOST_REMEMBERED = 256
 
 def _examine(layer: Layer, inputs: tuple[TensorType, ...]) -> NodeFacts:
     try:
-        given = layer.output(*inputs)
-        outputs = (given,) if isinstance(given, TensorType) else given
+        outputs = layer.given(*inputs)
         weights = layer.weights(*inputs)
     except ShapeError as error:
         return NodeFacts("wrong", inputs, error=error.with_traceback(None))
@@ -191,8 +190,8 @@ def _facts_of(
     network: Network, key: str, links: tuple[Link, ...], nodes: Mapping[str, NodeFacts]
 ) -> NodeFacts:
     layer = network.nodes[key].layer
-    if len(links) < len(layer.inputs):
-        return _open(_missing(layer, links))
+    if len(links) < len(layer.inputs) and (missing := _missing(layer, links)):
+        return _open(missing)
     if len(links) > 1:
         links = network.incoming(key)
     inputs = []
@@ -209,5 +208,7 @@ def _sent(network: Network, link: Link, outputs: tuple[TensorType, ...]) -> Tens
 
 
 def _missing(layer: Layer, links: tuple[Link, ...]) -> tuple[str, ...]:
+    """The inputs that are unwired and must not be; those that may be are so all together."""
     there = {link.target_port for link in links}
-    return tuple(port for port in layer.inputs if port not in there)
+    spared = () if there.intersection(layer.optional) else layer.optional
+    return tuple(port for port in layer.inputs if port not in there and port not in spared)

@@ -4,6 +4,8 @@ Closed form after https://distill.pub/2019/computing-receptive-fields, branches 
 """
 
 from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from math import ceil, floor
 from typing import NamedTuple
 
 from graphs.declare import Window
@@ -15,16 +17,17 @@ class Receptive(NamedTuple):
     """What is seen along one dimension: element i sees `size` elements from `start + i * jump` on.
 
     A start below 0 is padding. length: how many elements the input has. Where branches of
-    different jumps meet, it is the smallest regular box that holds what all of them see.
+    different jumps meet, it is the smallest regular box that holds what all of them see. Behind an
+    upsampling these are fractions; what is seen are the whole elements inside the box.
     """
 
-    size: int
-    jump: int
-    start: int
+    size: int | Fraction
+    jump: int | Fraction
+    start: int | Fraction
     length: int
 
     @property
-    def end(self) -> int:
+    def end(self) -> int | Fraction:
         """The element after the last one that the first output element sees."""
         return self.start + self.size
 
@@ -106,15 +109,20 @@ def _through(
 def _grown(field: Receptive, window: Window, count: int) -> Receptive:
     if window.kernel is None:
         return _whole(field, count)
-    size = field.size + (window.kernel - 1) * field.jump
-    start = field.start - window.padding * field.jump
-    return Receptive(size, field.jump * window.stride, start, field.length)
+    step = _plain(Fraction(field.jump) / window.upsampling)
+    size = field.size + (window.kernel - 1) * step
+    start = field.start - window.padding * step
+    return Receptive(size, window.stride * step, start, field.length)
+
+
+def _plain(number: int | Fraction) -> int | Fraction:
+    return int(number) if number == int(number) else number
 
 
 def _whole(field: Receptive, count: int) -> Receptive:
     """What `count` elements see together, without the padding."""
-    start = max(field.start, 0)
-    end = min(field.end + (count - 1) * field.jump, field.length)
+    start = max(ceil(field.start), 0)
+    end = min(floor(field.end + (count - 1) * field.jump), field.length)
     return Receptive(max(end - start, 0), 0, start, field.length)
 
 
@@ -131,7 +139,7 @@ def _cover(fields: Iterable[Receptive], count: int) -> Receptive:
     return min(boxes, key=lambda box: (box.size, -box.jump))
 
 
-def _box(fields: tuple[Receptive, ...], jump: int, last: int) -> Receptive:
+def _box(fields: tuple[Receptive, ...], jump: int | Fraction, last: int) -> Receptive:
     drifts = [(field, place * (field.jump - jump)) for field in fields for place in (0, last)]
     start = min(field.start + drift for field, drift in drifts)
     end = max(field.end + drift for field, drift in drifts)

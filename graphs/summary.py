@@ -55,6 +55,6 @@ def summarise(facts: Facts) -> Summary:
 
 def _row(facts: Facts, key: str, fields: Mapping[str, tuple[Receptive, ...]]) -> Row:
     known = facts.nodes[key]
-    sizes = tuple(field.size for field in fields.get(key, ()))
+    sizes = tuple(int(field.size) for field in fields.get(key, ()))
     node = facts.network.nodes[key]
     return Row(node, known.inputs, known.outputs, known.parameters, known.macs, sizes)

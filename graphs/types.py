@@ -4,6 +4,7 @@ from math import prod
 from typing import NamedTuple
 
 DTYPE_BYTES = {"float32": 4, "float16": 2, "bfloat16": 2, "float64": 8, "int64": 8, "bool": 1}
+REAL_DTYPES = ("float32", "float16", "bfloat16", "float64")
 
 
 class TensorType(NamedTuple):

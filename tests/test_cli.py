@@ -128,7 +128,7 @@ def test_architectures_lists_every_name(capsys: Capture) -> None:
         (["summary", "/dev/null"], "neither a file nor a folder"),
         (["summary", "x" * 5_000], "too long"),
         (["summary", "lenet5", "--input", "1xtall"], "sizes such as 3x224x224"),
-        (["summary", "lenet5", "--input", ""], "1 to 8 sizes"),
+        (["summary", "lenet5", "--input", ""], "1 to 8 whole numbers"),
         (["summary", "lenet5", "--input", "1x0x5"], "at least 1"),
         (["summary", "lenet5", "--input", "1x4x4"], "c1: a kernel of 5 does not fit into 4 px"),
         (["summary", "lenet5", "--input", "99999999999x1x1"], "shape must be"),

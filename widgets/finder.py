@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from designer.commands import COMMANDS
 from designer.placing import add_layer
 from designer.refused import Refused
-from graphs.declare import CATALOGUE, Layer
+from graphs.declare import CATALOGUE, Layer, offered
 from graphs.network import Node
 from graphs.types import GraphError
 from widgets import icons
@@ -95,7 +95,8 @@ class Finder:
             )
 
     def _layers(self) -> Iterator[Answer]:
-        for kind, declared in CATALOGUE.items():
+        for declared in offered():
+            kind = declared.kind
             yield self._answer(declared, f"Add {kind}", partial(self.add, kind))
 
     def _answer(self, declared: type[Layer], text: str, act: partial[None]) -> Answer:

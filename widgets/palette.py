@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 import graphs.layers  # noqa: F401  (declares the catalogue)
 from designer.search import found
-from graphs.declare import CATALOGUE, CATEGORIES, Layer
+from graphs.declare import Layer, offered
 from widgets import icons
 from widgets.fonts import NORMAL, SMALL, text_font
 from widgets.theme import Theme
@@ -47,6 +47,8 @@ TITLES = {
     "merge": "Merge",
     "reshape": "Reshape",
     "dropout": "Dropout",
+    "sequence": "Sequences",
+    "loss": "Losses",
     "block": "Blocks",
 }
 
@@ -56,11 +58,10 @@ Row = type[Layer] | str
 
 def rows(query: str) -> list[Row]:
     """What the list shows: all layers under their titles, or the answers to a query."""
-    layers = list(CATALOGUE.values())
+    layers = offered()
     if query.strip():
         answers: list[Row] = [*found(query, layers, _words)]
         return answers
-    layers.sort(key=lambda each: CATEGORIES.index(each.category))
     listed: list[Row] = []
     for category, members in groupby(layers, key=lambda each: each.category):
         listed += [TITLES[category], *members]

@@ -1,7 +1,7 @@
 """The live `nn.Module` of a network, made from the graph itself: no text is ever executed."""
 
 import operator
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial, reduce
 from typing import Any, NamedTuple, NoReturn
 
@@ -10,13 +10,27 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from designer.refused import Refused
-from graphs.declare import AllArrive, Arrives, Call, port_number
+from graphs.declare import (
+    AllArrive,
+    Arrives,
+    Call,
+    Owned,
+    WhileTraining,
+    Written,
+    port_number,
+)
 from graphs.network import Network, Node
 from graphs.problems import problems
 from graphs.propagate import Facts, propagate
 
-_OPERATORS = {"+": operator.add, "*": operator.mul}
+_OPERATORS = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": operator.truediv,
+}
 _ROOMS = {"torch": torch, "nn": nn, "F": functional}
+_NOTHING: Mapping[Owned, Tensor] = {}
 
 
 class Step(NamedTuple):
@@ -114,13 +128,13 @@ class _Builder:
     def module(self) -> GraphModule:
         """The module: its steps, and its children under their names in the order of the flow."""
         ordered = [self.network.nodes[key] for key in self.network.order]
-        nodes = [node for node in ordered if node.layer.kind not in ("Input", "Output")]
+        nodes = [node for node in ordered if node.layer.category not in ("io", "loss")]
         calls = {node.id: _callable(node, self.facts) for node in nodes}
         ends = self.network.of_kind("Output")
         outputs = tuple(self._arriving(end)[0] for end in ends)
         needed = self.network.wiring.upstream(end.id for end in ends)
         steps = [
-            Step(calls[node.id], self._arriving(node), self._given(node), ())
+            Step(self._step(node, calls[node.id]), self._arriving(node), self._given(node), ())
             for node in nodes
             if node.id in needed
         ]
@@ -131,6 +145,16 @@ class _Builder:
             if isinstance(call, nn.Module):
                 _adopt(module, node.name, call)
         return module
+
+    def _step(self, node: Node, call: Callable[..., Any]) -> Callable[..., Any]:
+        """What takes the tensors that arrive at a node and gives those that leave it."""
+        layer, inputs = node.layer, self.facts.nodes[node.id].inputs
+        passed = layer.passed(*inputs)
+        plain = passed == tuple(map(Arrives, range(len(inputs)))) and not layer.nested
+        if not isinstance(call, nn.Module) or (plain and not layer.taken()):
+            return call
+        taken = {layer.outputs.index(port): _ready(made) for port, made in layer.taken().items()}
+        return partial(_through, call, _ready(passed), taken)
 
     def _given(self, node: Node) -> tuple[int, ...]:
         return tuple(self._number(node.id, port) for port in node.layer.outputs)
@@ -165,34 +189,116 @@ def _callable(node: Node, facts: Facts) -> Callable[..., Any]:
     return _function(node.layer.function(*inputs))
 
 
-def _module(call: Call) -> nn.Module:
+def _module(call: Call | Written) -> nn.Module:
+    if isinstance(call, Written):
+        return Keeper(call)
     made = _target(call.target)(*call.args, **call.options)
     assert isinstance(made, nn.Module), call.target
     return made
 
 
-def _function(call: Call) -> Callable[..., Any]:
+def _function(value: Call | WhileTraining) -> Callable[..., Any]:
     """A function of the tensors that arrive, with the call's constants put in."""
-    if call.target in _OPERATORS:
-        assert all(isinstance(part, Arrives) for part in call.args), call
-        return partial(_fold, _OPERATORS[call.target])
-    return partial(_perform, _target(call.target), call.args, dict(call.options))
+    if isinstance(value, WhileTraining):
+        return Switched(
+            *(partial(_given_tensors, _ready(v)) for v in (value.training, value.evaluation))
+        )
+    return partial(_given_tensors, _ready(value))
 
 
-def _fold(operation: Callable[[Any, Any], Any], *tensors: Tensor) -> Tensor:
-    return reduce(operation, tensors)
+class Keeper(nn.Module):
+    """A module that PyTorch has not: tensors of its own and a call that uses them."""
+
+    def __init__(self, written: Written) -> None:
+        super().__init__()
+        for name, made in written.buffers.items():
+            self.register_buffer(name, _given_tensors(_ready(made)))
+        self._own, self._forward = tuple(written.buffers), _ready(written.forward)
+
+    def forward(self, tensor: Tensor) -> Any:
+        """What the call computes of what arrives."""
+        own = {Owned(name): getattr(self, name) for name in self._own}
+        return _given_tensors(self._forward, tensor, own=own)
 
 
-def _perform(
-    target: Callable[..., Any],
-    args: tuple[Any, ...],
-    options: dict[str, Any],
-    *tensors: Tensor,
+def _through(
+    module: nn.Module, passed: tuple[Any, ...], taken: dict[int, "_Ready"], *tensors: Tensor
 ) -> Any:
-    return target(*[_filled(part, tensors) for part in args], **options)
+    """What a module gives, as its ports give it."""
+    result = module(*_given_tensors(passed, *tensors))
+    values = list(_leaves(result))
+    for index, made in taken.items():
+        values[index] = _given_tensors(made, values[index])
+    return values[0] if len(values) == 1 else tuple(values)
 
 
-def _filled(part: Any, tensors: tuple[Tensor, ...]) -> Any:
+def _leaves(result: Any) -> Iterator[Tensor]:
+    if isinstance(result, tuple):
+        for each in result:
+            yield from _leaves(each)
+    else:
+        yield result
+
+
+class Switched(nn.Module):
+    """A function that computes something else while training than in evaluation."""
+
+    def __init__(self, training: Callable[..., Any], evaluation: Callable[..., Any]) -> None:
+        super().__init__()
+        self._in_training, self._in_evaluation = training, evaluation
+
+    def forward(self, *tensors: Tensor) -> Any:
+        """What the mode asks for."""
+        return (self._in_training if self.training else self._in_evaluation)(*tensors)
+
+
+class _Ready(NamedTuple):
+    """A call whose target has been found."""
+
+    target: Callable[..., Any]
+    args: tuple[Any, ...]
+    options: dict[str, Any]
+
+
+def _ready(part: Any) -> Any:
+    if isinstance(part, tuple):
+        return tuple(map(_ready, part))
+    if not isinstance(part, Call):
+        return part
+    args = tuple(map(_ready, part.args))
+    return _Ready(_performing(part.target), args, dict(part.options))
+
+
+def _performing(target: str) -> Callable[..., Any]:
+    """What a call's target means: an operator, slices, a method or a function."""
+    if target in _OPERATORS:
+        return partial(_fold, _OPERATORS[target])
+    if target == "[]":
+        return _sliced
+    if target.startswith("."):
+        method = getattr(Tensor, target[1:])
+        assert callable(method), target
+        return method  # type: ignore[no-any-return]
+    return _target(target)
+
+
+def _fold(operation: Callable[[Any, Any], Any], *operands: Any) -> Any:
+    return reduce(operation, operands)
+
+
+def _sliced(tensor: Tensor, *indices: slice) -> Tensor:
+    return tensor[indices]
+
+
+def _given_tensors(part: Any, *tensors: Tensor, own: Mapping[Owned, Tensor] = _NOTHING) -> Any:
+    """The value of a part of a call for the tensors that arrive and those of the layer's own."""
+    if isinstance(part, _Ready):
+        args = [_given_tensors(each, *tensors, own=own) for each in part.args]
+        return part.target(*args, **part.options)
+    if isinstance(part, Owned):
+        return own[part]
+    if isinstance(part, tuple):
+        return tuple(_given_tensors(each, *tensors, own=own) for each in part)
     if isinstance(part, Arrives):
         return tensors[part.index]
     return list(tensors) if isinstance(part, AllArrive) else part

@@ -2,10 +2,11 @@
 
 from graphs.architectures.build import chain, sequence
 from graphs.layers.activation import ReLU
+from graphs.layers.adaptive import AdaptiveAvgPool2d
 from graphs.layers.convolution import Conv2d
 from graphs.layers.dense import Linear
 from graphs.layers.dropout import Dropout
-from graphs.layers.pooling import AdaptiveAvgPool2d, MaxPool2d
+from graphs.layers.pooling import MaxPool2d
 from graphs.layers.reshape import Flatten
 from graphs.network import Network
 

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from graphs.architectures.build import chain, sequence
 from graphs.declare import Layer
 from graphs.layers.activation import ReLU
+from graphs.layers.adaptive import AdaptiveAvgPool2d
 from graphs.layers.convolution import Conv2d
 from graphs.layers.dense import Linear
 from graphs.layers.dropout import Dropout
 from graphs.layers.normalization import BatchNorm2d
-from graphs.layers.pooling import AdaptiveAvgPool2d, MaxPool2d
+from graphs.layers.pooling import MaxPool2d
 from graphs.layers.reshape import Flatten
 from graphs.network import Network
 

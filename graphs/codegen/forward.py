@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, count
+from typing import Any
 
-from graphs.codegen.layout import Bracket, Expression, Item, Joined, call, fits, flat
+from graphs.codegen.functions import function_text
+from graphs.codegen.layout import Expression, call, fits, flat
 from graphs.codegen.names import folded, identifier
-from graphs.codegen.values import value_text
-from graphs.declare import AllArrive, Arrives, Call
 from graphs.network import Link, Network
 from graphs.propagate import Facts
 
@@ -30,13 +30,21 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """`name = expression  # comment`, and the nodes that it computes."""
+    """`target = expression  # comment`, and the nodes that it computes.
+
+    names: one for each output, `_` where nobody reads it. target: the names as they are assigned.
+    """
 
     nodes: tuple[str, ...]
-    name: str
+    names: tuple[str, ...]
+    target: str
     expression: Expression
     comment: str
     depth: int = 1
+
+
+Value = tuple[str, str]
+"""A node and the port of it that gives a value."""
 
 
 @dataclass
@@ -47,8 +55,8 @@ class Forward:
     needed: set[str]
     statements: list[Statement] = field(default_factory=list)
     arguments: dict[str, str] = field(default_factory=dict)
-    names: dict[str, str] = field(default_factory=dict)
-    waiting: dict[str, int] = field(default_factory=dict)
+    names: dict[Value, str] = field(default_factory=dict)
+    waiting: dict[Value, int] = field(default_factory=dict)
 
     @property
     def network(self) -> Network:
@@ -63,37 +71,68 @@ class Forward:
             name = "x" if len(inputs) == 1 else own
             taken.add(folded(name))
             self.arguments[node] = name
-            self._hold(node, name)
+            self._hold((node, "out"), name)
 
     def compute(self, unit: Unit) -> None:
         """Write the statement of a unit whose inputs have been computed."""
-        first, last = unit.nodes[0], unit.nodes[-1]
-        sources = [link.source for link in self.network.incoming(first)]
+        last = unit.nodes[-1]
+        sources = self._sources(unit.nodes[0])
         expression, before = self._expression(unit, sources), self._wrapped(unit, sources)
-        given = self.facts.nodes[last].outputs[0]
         for source in sources:
-            self._release(source)
-        name = before.name if before else self._name_for(sources)
-        nodes = unit.nodes
+            self.waiting[source] -= 1
         if before:
             self.statements.pop()
-            nodes = (*before.nodes, *nodes)
-        depth = before.depth + 1 if before else 1
-        self.statements.append(Statement(nodes, name, expression, str(given), depth))
-        self._hold(last, name)
+            nodes, depth = (*before.nodes, *unit.nodes), before.depth + 1
+            self._hold((last, "out"), before.names[0])
+            names = before.names
+        else:
+            nodes, depth, names = unit.nodes, 1, self._name_outputs(last, sources)
+        layer = self.network.nodes[last].layer
+        target = _target_text(
+            layer.nested or layer.outputs, dict(zip(layer.outputs, names, strict=True))
+        )
+        comment = self._comment(last, names)
+        self.statements.append(Statement(nodes, names, target, expression, comment, depth))
+        self._take(last)
 
-    def _hold(self, node: str, name: str) -> None:
-        self.names[node] = name
-        readers = {link.target for link in self.network.outgoing(node)} & self.needed
-        links = [link for link in self.network.outgoing(node) if link.target in readers]
-        self.waiting[node] = len(links)
+    def _comment(self, node: str, names: Sequence[str]) -> str:
+        """The shapes of the outputs that somebody reads."""
+        given = zip(self.facts.nodes[node].outputs, names, strict=True)
+        return ", ".join(str(tensor) for tensor, name in given if name != "_")
 
-    def _release(self, node: str) -> None:
-        self.waiting[node] -= 1
+    def _take(self, node: str) -> None:
+        """Outputs that do not stand in the result as they should, put right."""
+        for port, called in self.network.nodes[node].layer.taken().items():
+            name = self.names[node, port]
+            if name != "_":
+                index = self.network.nodes[node].layer.outputs.index(port)
+                comment = str(self.facts.nodes[node].outputs[index])
+                expression = function_text(called, (name,))
+                self.statements.append(Statement((node,), (name,), name, expression, comment))
 
-    def _name_for(self, sources: Iterable[str]) -> str:
+    def _sources(self, node: str) -> list[Value]:
+        return [(link.source, link.source_port) for link in self.network.incoming(node)]
+
+    def _name_outputs(self, node: str, sources: Sequence[Value]) -> tuple[str, ...]:
+        """A name for each output of a node, `_` for one of several that nobody reads."""
+        ports = self.network.nodes[node].layer.outputs
+        for port in ports:
+            self.waiting[node, port] = self._readers(node, port)
+            unread = len(ports) > 1 and not self.waiting[node, port]
+            self.names[node, port] = "_" if unread else self._name_for(sources)
+        return tuple(self.names[node, port] for port in ports)
+
+    def _hold(self, value: Value, name: str) -> None:
+        self.names[value] = name
+        self.waiting[value] = self._readers(*value)
+
+    def _readers(self, node: str, port: str) -> int:
+        links = (link for link in self.network.outgoing(node) if link.source_port == port)
+        return sum(link.target in self.needed for link in links)
+
+    def _name_for(self, sources: Iterable[Value]) -> str:
         """A name whose value nobody waits for, that of an input first."""
-        held = {name for node, name in self.names.items() if self.waiting[node]}
+        held = {name for value, name in self.names.items() if self.waiting[value]}
         arguments = set(self.arguments.values()) if len(self.arguments) > 1 else set()
         own = {self.names[source] for source in sources} - held - arguments
         if own:
@@ -102,17 +141,19 @@ class Forward:
         free = (n for n in chain(SHORT_NAMES, more) if n not in held and n not in arguments)
         return next(free)
 
-    def _expression(self, unit: Unit, sources: Sequence[str]) -> Expression:
-        values = [self.names[source] for source in sources]
+    def _expression(self, unit: Unit, sources: Sequence[Value]) -> Expression:
+        values = tuple(self.names[source] for source in sources)
+        layer = self.network.nodes[unit.nodes[0]].layer
+        inputs = self.facts.nodes[unit.nodes[0]].inputs
         if not unit.called:
-            return _function(self._function_call(unit.nodes[0]), values)
+            return function_text(layer.function(*inputs), values)
         before = self._wrapped(unit, sources)
-        return call(unit.called, (before.expression if before else values[0],), {})
+        if before:
+            return call(unit.called, (before.expression,), {})
+        passed = tuple(function_text(part, values) for part in layer.passed(*inputs))
+        return call(unit.called, passed, {})
 
-    def _function_call(self, node: str) -> Call:
-        return self.network.nodes[node].layer.function(*self.facts.nodes[node].inputs)
-
-    def _wrapped(self, unit: Unit, sources: Sequence[str]) -> Statement | None:
+    def _wrapped(self, unit: Unit, sources: Sequence[Value]) -> Statement | None:
         """The statement before, when this unit is better written around it."""
         before = self.statements[-1] if self.statements else None
         layer = self.network.nodes[unit.nodes[0]].layer
@@ -120,34 +161,28 @@ class Forward:
         if before is None or not fitting or before.depth == DEEPEST:
             return None
         source = sources[0]
-        if before.nodes[-1] != source or self.waiting[source] != 1 or _is_long(before, unit):
+        alone = before.names == (self.names[source],) and len(sources) == self.waiting[source] == 1
+        if before.nodes[-1] != source[0] or not alone or _is_long(before, unit):
             return None
         return before
 
 
+def _target_text(ports: Sequence[Any], names: Mapping[str, str]) -> str:
+    """What a result is assigned to: `x`, `x, y` or `x, (y, _)`."""
+    parts = (
+        names[port] if isinstance(port, str) else f"({_target_text(port, names)})" for port in ports
+    )
+    return ", ".join(parts)
+
+
 def _is_long(before: Statement, unit: Unit) -> bool:
-    line = f"        {before.name} = {unit.called}({flat(before.expression)})  # {before.comment}"
+    (name,) = before.names
+    line = f"        {name} = {unit.called}({flat(before.expression)})  # {before.comment}"
     return not fits(line)
 
 
 def _rank(name: str) -> tuple[int, str]:
     return (SHORT_NAMES.index(name), "") if name in SHORT_NAMES else (len(SHORT_NAMES), name)
-
-
-def _function(called: Call, values: Sequence[str]) -> Expression:
-    """A function's call with the names of what arrives."""
-    args = tuple(_argument(each, values) for each in called.args)
-    if called.target in ("+", "*"):
-        return Joined(called.target, args)
-    return call(called.target, args, {k: value_text(v) for k, v in called.options.items()})
-
-
-def _argument(value: object, values: Sequence[str]) -> Expression:
-    if isinstance(value, Arrives):
-        return values[value.index]
-    if isinstance(value, AllArrive):
-        return Bracket("[", tuple(map(Item, values)), "]", filled=False)
-    return value_text(value)
 
 
 def reading_order(network: Network, units: Sequence[Unit], inputs: Sequence[str]) -> Iterator[Unit]:

@@ -26,7 +26,10 @@ class Bracket:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """Operands with an operator between them, in parentheses where they need several lines."""
+    """Operands with an operator between them, in parentheses where they need several lines.
+
+    Without an operator they are parts that carry their own words: `x`, `if small`, `else y`.
+    """
 
     operator: str
     operands: tuple["Expression", ...]
@@ -54,7 +57,8 @@ def flat(expression: Expression) -> str:
     if isinstance(expression, str):
         return expression
     if isinstance(expression, Joined):
-        return f" {expression.operator} ".join(map(flat, expression.operands))
+        between = f" {expression.operator} " if expression.operator else " "
+        return between.join(map(flat, expression.operands))
     items = ", ".join(item.label + flat(item.value) for item in expression.items)
     return f"{expression.opening}{items}{expression.closing}"
 
@@ -118,6 +122,7 @@ def _one_a_line(indent: int, bracket: Bracket) -> list[Line]:
 def _operands_below(indent: int, before: str, joined: Joined, after: str) -> list[Line]:
     margin, inner = " " * indent, indent + STEP
     lines = lay_out(inner, "", joined.operands[0])
+    sign = f"{joined.operator} " if joined.operator else ""
     for operand in joined.operands[1:]:
-        lines += lay_out(inner, f"{joined.operator} ", operand)
+        lines += lay_out(inner, sign, operand)
     return [(f"{margin}{before}(", ()), *lines, (f"{margin}){after}", ())]

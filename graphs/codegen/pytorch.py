@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from graphs.codegen.classes import class_lines, name_of, named
 from graphs.codegen.forward import Forward, Statement, Unit, reading_order
 from graphs.codegen.layout import Bracket, Expression, Item, Line, call, fits, flat, lay_out
 from graphs.codegen.names import class_name, plain_line
 from graphs.codegen.tree import Group, module_tree, paths
 from graphs.codegen.values import value_text
-from graphs.declare import Call
+from graphs.declare import Call, Written
 from graphs.network import Network
 from graphs.problems import check_right
 from graphs.propagate import Facts, propagate
@@ -34,13 +35,20 @@ def module_text(network: Network, facts: Facts | None = None, *, weights: str = 
     """The source of a network without problems; weights: a file that lies beside it."""
     facts = propagate(network) if facts is None else facts
     check_right(facts)
-    tree = module_tree(network, {n: network.nodes[n].name for n in _modules(facts)})
+    modules = dict(_modules(facts))
+    tree = module_tree(network, {node: network.nodes[node].name for node in modules})
     name = class_name(network.name)
+    classes = named((made for made in modules.values() if isinstance(made, Written)), name)
+    calls = {
+        node: made if isinstance(made, Call) else Call(name_of(made, classes))
+        for node, made in modules.items()
+    }
     forward = _written_forward(facts, tree)
     lines = [
         *_plain(_docstring(facts, weights), "", "import torch", "from torch import nn", "", ""),
+        *class_lines(classes),
         (f"class {name}(nn.Module):", ()),
-        *_constructor(facts, tree),
+        *_constructor(calls, tree),
         *_plain(""),
         *_forward_lines(forward),
         *_plain("", "", *_run_alone(name, facts)),
@@ -53,17 +61,15 @@ def module_text(network: Network, facts: Facts | None = None, *, weights: str = 
     )
 
 
-def _modules(facts: Facts) -> Iterator[str]:
-    """The nodes that are modules, in the order in which they are called."""
+def _modules(facts: Facts) -> Iterator[tuple[str, Call | Written]]:
+    """The nodes that are modules, in the order in which they are called. Losses are left out."""
     network = facts.network
     inputs = [node.id for node in network.of_kind("Input")]
     for unit in reading_order(network, [Unit((node,)) for node in network.nodes], inputs):
-        if _constructor_call(facts, unit.nodes[0]) is not None:
-            yield unit.nodes[0]
-
-
-def _constructor_call(facts: Facts, node: str) -> Call | None:
-    return facts.network.nodes[node].layer.module(*facts.nodes[node].inputs)
+        (node,) = unit.nodes
+        made = network.nodes[node].layer.module(*facts.nodes[node].inputs)
+        if made is not None and network.nodes[node].layer.category != "loss":
+            yield node, made
 
 
 def _plain(*lines: str) -> Iterator[Line]:
@@ -88,22 +94,21 @@ def _docstring(facts: Facts, weights: str) -> str:
     )
 
 
-def _constructor(facts: Facts, tree: Group) -> Iterator[Line]:
+def _constructor(calls: Mapping[str, Call], tree: Group) -> Iterator[Line]:
     yield "    def __init__(self) -> None:", ()
     yield "        super().__init__()", ()
     for name, member in tree.members.items():
-        yield from lay_out(8, f"self.{name} = ", _built(facts, member))
+        yield from lay_out(8, f"self.{name} = ", _built(calls, member))
 
 
-def _built(facts: Facts, member: Group | str) -> Expression:
+def _built(calls: Mapping[str, Call], member: Group | str) -> Expression:
     """The constructor of a module, with those of its members in it."""
     if isinstance(member, str):
-        made = _constructor_call(facts, member)
-        assert made is not None
+        made = calls[member]
         args = tuple(value_text(value) for value in made.args)
         options = {name: value_text(value) for name, value in made.options.items()}
         return replace(call(made.target, args, options), builds=(member,))
-    inner = [(name, _built(facts, each)) for name, each in member.members.items()]
+    inner = [(name, _built(calls, each)) for name, each in member.members.items()]
     if member.chain:
         return Bracket("nn.Sequential(", tuple(Item(each) for _, each in inner), exploded=True)
     if member.numbered:
@@ -154,7 +159,8 @@ def _forward_lines(forward: Forward) -> Iterator[Line]:
         yield from _statement_lines(statement)
     network = forward.network
     outputs = network.of_kind("Output")
-    names = [forward.names[network.incoming(node.id)[0].source] for node in outputs]
+    links = [network.incoming(node.id)[0] for node in outputs]
+    names = [forward.names[link.source, link.source_port] for link in links]
     for text in _returned(names):
         yield text, tuple(node.id for node in outputs)
 
@@ -173,7 +179,7 @@ def _signature(forward: Forward) -> Iterator[Line]:
 
 
 def _statement_lines(statement: Statement) -> Iterator[Line]:
-    before = f"{statement.name} = "
+    before = f"{statement.target} = "
     line = f"        {before}{flat(statement.expression)}"
     if fits(f"{line}  # {statement.comment}"):
         return iter([(f"{line}  # {statement.comment}", statement.nodes)])

@@ -92,7 +92,8 @@ def _follow_one_another(network: Network, nodes: list[str]) -> bool:
         return False
     for before, after in pairwise(nodes):
         leaving, arriving = network.outgoing(before), network.incoming(after)
-        if len(leaving) != 1 or len(arriving) != 1 or leaving != arriving:
+        several = len(network.nodes[before].layer.outputs) > 1
+        if several or len(leaving) != 1 or len(arriving) != 1 or leaving != arriving:
             return False
     return True
 

@@ -3,17 +3,22 @@
 from graphs.declare import (
     Call,
     Constant,
+    Keeps,
     Layer,
     Operator,
     Weight,
     Window,
     all_along,
+    family,
     layer,
-    needs_dtype_of_weights,
-    needs_real_numbers,
 )
 from graphs.fields import real, whole
 from graphs.types import ShapeError, TensorType
+
+
+def number(value: float, dtype: str = "float32") -> Constant:
+    """A constant that is a single number."""
+    return Constant(dtype, (), (value,))
 
 
 class Pointwise(Layer):
@@ -22,7 +27,6 @@ class Pointwise(Layer):
     onnx_type = ""
 
     def output(self, *inputs: TensorType) -> TensorType:
-        needs_real_numbers(self.kind, inputs[0])
         return inputs[0]
 
     def module(self, *inputs: TensorType) -> Call:
@@ -41,6 +45,8 @@ class ReLU(Pointwise):
     """max(0, x): lets positive values through."""
 
     onnx_type = "Relu"
+
+    keeps = Keeps(outputs=True)
 
 
 @layer("act", "relu", "leaky")
@@ -65,9 +71,10 @@ class PReLU(Pointwise):
     num_parameters: int = whole(default=1, doc="Slopes: 1, or one for each channel.")
     init: float = real(default=0.25, doc="Slope at the start.")
 
+    takes = "weights"
+
     def output(self, *inputs: TensorType) -> TensorType:
         tensor = inputs[0]
-        needs_dtype_of_weights(self.kind, tensor)
         channels = tensor.shape[0] if tensor.shape else 1
         if self.num_parameters not in (1, channels):
             raise ShapeError(
@@ -96,15 +103,19 @@ class PReLU(Pointwise):
 class Sigmoid(Pointwise):
     """1 / (1 + e⁻ˣ): squashes into 0 … 1."""
 
+    keeps = Keeps(outputs=True)
+
 
 @layer("act", "squash", "hyperbolic")
 class Tanh(Pointwise):
     """Squashes into -1 … 1."""
 
+    keeps = Keeps(outputs=True)
 
-@layer("act", "probabilities", "classes")
-class Softmax(Layer):
-    """Turns numbers into shares that sum to 1 along a dimension."""
+
+@family
+class AlongDimension(Layer):
+    """What turns numbers into shares along a dimension."""
 
     dim: int = whole(
         default=1,
@@ -114,22 +125,28 @@ class Softmax(Layer):
         required=True,
     )
 
+    keeps = Keeps(outputs=True)
+
     def output(self, *inputs: TensorType) -> TensorType:
-        needs_real_numbers(self.kind, inputs[0])
         sample_dimension(self.dim, inputs[0])
         return inputs[0]
 
     def module(self, *inputs: TensorType) -> Call:
-        return Call("nn.Softmax", (), self.options())
-
-    def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
-        return (Operator("Softmax", ("in0",), attributes={"axis": self.dim}),)
+        return Call(f"nn.{self.kind}", (), self.options())
 
     def windows(self, *inputs: TensorType) -> tuple[Window, ...]:
         return all_along(sample_dimension(self.dim, inputs[0]), len(inputs[0].shape))
 
     def detail(self) -> str:
         return f"dim {self.dim}"
+
+
+@layer("act", "probabilities", "classes")
+class Softmax(AlongDimension):
+    """Turns numbers into shares that sum to 1 along a dimension."""
+
+    def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
+        return (Operator("Softmax", ("in0",), attributes={"axis": self.dim}),)
 
 
 def sample_dimension(dim: int, tensor: TensorType) -> int:

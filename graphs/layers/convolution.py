@@ -1,4 +1,4 @@
-"""Convolutions. Rules of https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv2d.html."""
+"""Convolutions. Rules of https://docs.pytorch.org/docs/stable/nn.html#convolution-layers."""
 
 from math import prod
 
@@ -9,9 +9,9 @@ from graphs.declare import (
     Operator,
     Weight,
     Window,
+    family,
     layer,
-    needs_dtype_of_weights,
-    needs_rank,
+    needs_spatial,
     per_dimension,
     size_text,
 )
@@ -22,22 +22,21 @@ PADDING_MODES = ("zeros", "reflect", "replicate", "circular")
 _ONNX_MODES = {"reflect": "reflect", "replicate": "edge", "circular": "wrap"}
 
 
-@layer("conv", "conv", "convolution", "filter", "kernel")
-class Conv2d(Layer):
-    """Convolution: every filter slides over the image and gives one channel."""
+@family
+class Convolution(Layer):
+    """What convolutions over one, two and three dimensions have in common."""
 
     out_channels: int = whole(
         default=32, doc="Number of filters: channels of the output.", required=True
     )
-    kernel_size: Size = size(default=3, rank=2, unit="px", doc="Size of a filter.", required=True)
-    stride: Size = size(default=1, rank=2, unit="px", doc="Step between two positions.")
+    kernel_size: Size = size(default=3, unit="px", doc="Size of a filter.", required=True)
+    stride: Size = size(default=1, unit="px", doc="Step between two positions.")
     padding: Size | str = padding(
         default=0,
-        rank=2,
         words=("valid", "same"),
         doc="Pixels added on each side; `same` keeps the size at stride 1.",
     )
-    dilation: Size = size(default=1, rank=2, unit="px", doc="Distance of a filter's taps.")
+    dilation: Size = size(default=1, unit="px", doc="Distance of a filter's taps.")
     groups: int = whole(
         default=1, doc="Groups of channels that do not see each other; depthwise when all."
     )
@@ -49,17 +48,17 @@ class Conv2d(Layer):
         default=None, minimum=0, empty="as many as arrive", doc="Channels that must arrive."
     )
 
+    takes = "weights"
+
     def output(self, *inputs: TensorType) -> TensorType:
         tensor = inputs[0]
-        needs_rank(self.kind, tensor, 3)
-        needs_dtype_of_weights(self.kind, tensor)
-        if 0 in tensor.shape[1:]:
-            raise ShapeError(f"{self.kind} needs at least one pixel but {tensor} arrives")
-        self._check_channels(tensor.shape[0])
+        needs_spatial(self, tensor)
+        check_channels(self.in_channels, self.out_channels, self.groups, tensor.shape[0])
         self._check_padding(tensor)
+        padded = tuple(sum(pads) for pads in self._pads())
         sizes = (
             _convolved(n, *each)
-            for n, *each in zip(tensor.shape[1:], *self._geometry(), self._padded(), strict=True)
+            for n, *each in zip(tensor.shape[1:], *self._geometry(), padded, strict=True)
         )
         # Of no channels torch makes none, whatever out_channels says.
         channels = self.out_channels if tensor.shape[0] else 0
@@ -68,33 +67,22 @@ class Conv2d(Layer):
     def _geometry(self) -> tuple[tuple[int, ...], ...]:
         """Kernel, stride and dilation, each per dimension."""
         sizes = (self.kernel_size, self.stride, self.dilation)
-        return tuple(per_dimension(value, 2) for value in sizes)
+        return tuple(per_dimension(value, self.rank) for value in sizes)
 
     def _pads(self) -> tuple[tuple[int, int], ...]:
         """Padding before and after, per dimension. `same` puts an odd pixel after, as torch."""
         if self.padding == "valid":
-            return ((0, 0),) * 2
+            return ((0, 0),) * self.rank
         if isinstance(self.padding, str):
             kernel, _, dilation = self._geometry()
             totals = (d * (k - 1) for k, d in zip(kernel, dilation, strict=True))
             return tuple((total // 2, total - total // 2) for total in totals)
-        return tuple((p, p) for p in per_dimension(self.padding, 2))
-
-    def _padded(self) -> tuple[int, ...]:
-        return tuple(sum(pads) for pads in self._pads())
-
-    def _check_channels(self, channels: int) -> None:
-        if self.in_channels not in (None, channels):
-            raise ShapeError(
-                f"in_channels is {self.in_channels} but {channels} channels arrive",
-                f"Set in_channels to {channels} or leave it empty",
-            )
-        for name, count in (("arriving", channels), ("out_channels", self.out_channels)):
-            if count % self.groups:
-                raise ShapeError(f"groups {self.groups} does not divide {name} {count}")
+        return tuple((p, p) for p in per_dimension(self.padding, self.rank))
 
     def _check_padding(self, tensor: TensorType) -> None:
-        if self.padding == "same" and set(per_dimension(self.stride, 2)) != {1}:
+        if 0 in tensor.shape[1:]:
+            raise ShapeError(f"{self.kind} needs at least one pixel but {tensor} arrives")
+        if self.padding == "same" and self.stride != 1:
             raise ShapeError("padding “same” needs stride 1", "Set the padding as a number")
         if self.padding_mode in ("reflect", "circular"):
             for n, pads in zip(tensor.shape[1:], self._pads(), strict=True):
@@ -106,19 +94,18 @@ class Conv2d(Layer):
                     )
 
     def weights(self, *inputs: TensorType) -> tuple[Weight, ...]:
-        kernel = per_dimension(self.kernel_size, 2)
+        kernel = per_dimension(self.kernel_size, self.rank)
         shape = (self.out_channels, inputs[0].shape[0] // self.groups, *kernel)
         bias = (Weight("bias", (self.out_channels,)),) if self.bias else ()
         return (Weight("weight", shape), *bias)
 
     def macs(self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]) -> int:
-        per_output = prod(per_dimension(self.kernel_size, 2)) * inputs[0].shape[0] // self.groups
-        return outputs[0].elements * per_output
+        taps = prod(per_dimension(self.kernel_size, self.rank))
+        return outputs[0].elements * taps * inputs[0].shape[0] // self.groups
 
     def module(self, *inputs: TensorType) -> Call:
-        channels = inputs[0].shape[0]
         options = self.options("in_channels", "out_channels")
-        return Call("nn.Conv2d", (channels, self.out_channels), options)
+        return Call(f"nn.{self.kind}", (inputs[0].shape[0], self.out_channels), options)
 
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
         kernel, stride, dilation = self._geometry()
@@ -126,8 +113,8 @@ class Conv2d(Layer):
         pads = (*before, *after)
         source, steps = "in0", []
         if self.padding_mode != "zeros" and any(pads):
-            steps.append(_onnx_pad(_ONNX_MODES[self.padding_mode], before, after))
-            source, pads = "padded", (0,) * 4
+            steps.append(onnx_pad(_ONNX_MODES[self.padding_mode], before, after))
+            source, pads = "padded", (0,) * len(pads)
         names = (source, "weight", "bias") if self.bias else (source, "weight")
         attributes = {
             "kernel_shape": kernel,
@@ -146,8 +133,41 @@ class Conv2d(Layer):
         )
 
     def detail(self) -> str:
-        text = f"{self.out_channels} × {size_text(self.kernel_size, 2)}"
+        text = f"{self.out_channels} × {size_text(self.kernel_size, self.rank)}"
         return text if self.stride == 1 else f"{text}, stride {size_word(self.stride)}"
+
+
+@layer("conv", "conv", "convolution", "filter", "kernel", "sequence", "temporal")
+class Conv1d(Convolution):
+    """Convolution over a sequence: every filter slides along it and gives one channel."""
+
+    rank = 1
+
+
+@layer("conv", "conv", "convolution", "filter", "kernel")
+class Conv2d(Convolution):
+    """Convolution: every filter slides over the image and gives one channel."""
+
+    rank = 2
+
+
+@layer("conv", "conv", "convolution", "filter", "kernel", "volume", "video")
+class Conv3d(Convolution):
+    """Convolution over a volume: every filter slides through it and gives one channel."""
+
+    rank = 3
+
+
+def check_channels(wanted: int | None, out_channels: int, groups: int, channels: int) -> None:
+    """Refuse channels other than the wanted ones and groups that do not divide both sides."""
+    if wanted not in (None, channels):
+        raise ShapeError(
+            f"in_channels is {wanted} but {channels} channels arrive",
+            f"Set in_channels to {channels} or leave it empty",
+        )
+    for name, count in (("arriving", channels), ("out_channels", out_channels)):
+        if count % groups:
+            raise ShapeError(f"groups {groups} does not divide {name} {count}")
 
 
 def size_word(value: Size) -> str:
@@ -168,7 +188,10 @@ def _convolved(size: int, kernel: int, stride: int, dilation: int, padded: int) 
     return (size + padded - span) // stride + 1
 
 
-def _onnx_pad(mode: str, before: tuple[int, ...], after: tuple[int, ...]) -> Operator:
+def onnx_pad(
+    mode: str, before: tuple[int, ...], after: tuple[int, ...], result: str = "padded"
+) -> Operator:
+    """Padding of the spatial dimensions as an ONNX operator."""
     pads = (0, 0, *before, 0, 0, *after)
     constants = {"pads": Constant("int64", (len(pads),), pads)}
-    return Operator("Pad", ("in0", "pads"), ("padded",), {"mode": mode}, constants)
+    return Operator("Pad", ("in0", "pads"), (result,), {"mode": mode}, constants)

@@ -1,6 +1,6 @@
 """Where a network begins and ends."""
 
-from graphs.declare import Call, Layer, Operator, layer
+from graphs.declare import Call, Keeps, Layer, Operator, layer
 from graphs.fields import choice, shape, value_text
 from graphs.types import DTYPE_BYTES, TensorType
 
@@ -9,10 +9,14 @@ from graphs.types import DTYPE_BYTES, TensorType
 class Input(Layer):
     """What the network receives: one sample's shape, without the batch."""
 
+    takes = "any"
+
     shape: tuple[int, ...] = shape(default=(3, 224, 224), doc="Channels, height, width.")
     dtype: str = choice(default="float32", choices=DTYPE_BYTES, doc="Type of its numbers.")
 
     inputs = ()
+
+    keeps = Keeps()
 
     def output(self, *inputs: TensorType) -> TensorType:
         return TensorType(self.shape, self.dtype)
@@ -21,11 +25,37 @@ class Input(Layer):
         return value_text(self.shape)
 
 
-@layer("io", "result", "logits", "target")
+@layer("io", "label", "truth", "class", "ground truth")
+class Target(Layer):
+    """What a loss compares with: the right answer for one sample, which only training has."""
+
+    takes = "any"
+
+    shape: tuple[int, ...] | None = shape(
+        default=None, required=False, empty="a single number", doc="Sizes of one sample's target."
+    )
+    dtype: str = choice(
+        default="int64", choices=("int64", "float32"), doc="int64 for class numbers, else float32."
+    )
+
+    inputs = ()
+
+    def output(self, *inputs: TensorType) -> TensorType:
+        return TensorType(self.shape or (), self.dtype)
+
+    def detail(self) -> str:
+        return value_text(self.shape) or ("class" if self.dtype == "int64" else "number")
+
+
+@layer("io", "result", "logits")
 class Output(Layer):
     """What the network gives: for a classifier, one number per class (logits)."""
 
+    takes = "any"
+
     outputs = ()
+
+    keeps = Keeps(view=True)
 
     def output(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         return ()

@@ -2,18 +2,42 @@
 
 from collections.abc import Iterator
 
-from graphs.declare import AllArrive, Arrives, Call, Layer, Operator, Window, all_along, layer
+from graphs.declare import (
+    AllArrive,
+    Arrives,
+    Call,
+    Constant,
+    Keeps,
+    Layer,
+    Operator,
+    Window,
+    all_along,
+    layer,
+)
 from graphs.fields import whole
 from graphs.layers.activation import sample_dimension
-from graphs.types import ShapeError, TensorType
+from graphs.types import REAL_DTYPES, ShapeError, TensorType
+
+
+def left_fold(operator: str, count: int, prefix: str = "in") -> tuple[Operator, ...]:
+    """An ONNX operator of two inputs over all inputs, from the left."""
+    names = [f"{prefix}0", *(f"until{index}" for index in range(1, count - 1)), "out0"]
+    return tuple(
+        Operator(operator, (names[index], f"{prefix}{index + 1}"), (names[index + 1],))
+        for index in range(count - 1)
+    )
 
 
 @layer("merge", "sum", "plus", "skip", "residual", "shortcut")
 class Add(Layer):
     """Adds its inputs number by number; sizes of 1 are repeated to match."""
 
+    takes = "any"
+
     inputs = ("in1", "in2")
     variadic = True
+
+    keeps = Keeps()
 
     def output(self, *inputs: TensorType) -> TensorType:
         check_one_dtype(self.kind, inputs)
@@ -26,12 +50,16 @@ class Add(Layer):
         return Call("+", tuple(Arrives(index) for index in range(len(inputs))))
 
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
-        return (Operator("Sum", tuple(f"in{index}" for index in range(len(inputs)))),)
+        if inputs[0].dtype in REAL_DTYPES:
+            return (Operator("Sum", tuple(f"in{index}" for index in range(len(inputs)))),)
+        return left_fold("Or" if inputs[0].dtype == "bool" else "Add", len(inputs))
 
 
 @layer("merge", "cat", "concatenate", "join", "stack channels")
 class Concat(Layer):
     """Puts its inputs one after the other along a dimension, the channels by default."""
+
+    takes = "any"
 
     dim: int = whole(
         default=1,
@@ -43,6 +71,8 @@ class Concat(Layer):
 
     inputs = ("in1", "in2")
     variadic = True
+
+    keeps = Keeps()
 
     def output(self, *inputs: TensorType) -> TensorType:
         check_one_dtype(self.kind, inputs)
@@ -72,6 +102,53 @@ class Concat(Layer):
 
     def detail(self) -> str:
         return "" if self.dim == 1 else f"dim {self.dim}"
+
+
+@layer("merge", "new dimension", "torch.stack", "pile")
+class Stack(Layer):
+    """Puts its inputs one after the other along a new dimension."""
+
+    dim: int = whole(
+        default=1,
+        minimum=-8,
+        maximum=8,
+        doc="Place of the new dimension, counted with the batch as 0.",
+        required=True,
+    )
+
+    inputs = ("in1", "in2")
+    variadic = True
+    takes = "any"
+
+    keeps = Keeps()
+
+    def output(self, *inputs: TensorType) -> TensorType:
+        check_one_dtype(self.kind, inputs)
+        first = inputs[0]
+        axis = sample_dimension(self.dim, TensorType((1, *first.shape)))
+        for other in inputs[1:]:
+            if other.shape != first.shape:
+                raise ShapeError(
+                    f"shapes differ: {first} and {other}",
+                    "Bring the branches to one shape before they are stacked",
+                )
+        return TensorType((*first.shape[:axis], len(inputs), *first.shape[axis:]), first.dtype)
+
+    def function(self, *inputs: TensorType) -> Call:
+        return Call("torch.stack", (AllArrive(),), {"dim": self.dim})
+
+    def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
+        count = range(len(inputs))
+        axes = {"place": Constant("int64", (1,), (self.dim,))}
+        layers = (
+            Operator("Unsqueeze", (f"in{i}", "place"), (f"layer{i}",), constants={} if i else axes)
+            for i in count
+        )
+        names = tuple(f"layer{index}" for index in count)
+        return (*layers, Operator("Concat", names, attributes={"axis": self.dim}))
+
+    def detail(self) -> str:
+        return f"dim {self.dim}"
 
 
 def _without(tensor: TensorType, axis: int) -> tuple[int, ...]:

@@ -1,23 +1,24 @@
 """Normalisation. Batch norm: Ioffe & Szegedy 2015; local response: Krizhevsky et al. 2012."""
 
+from math import prod
+
 from graphs.declare import (
     Call,
     Constant,
     Layer,
     Operator,
     Weight,
+    family,
     layer,
-    needs_dtype_of_weights,
-    needs_rank,
-    needs_real_numbers,
+    needs_spatial,
 )
 from graphs.fields import flag, real, whole
 from graphs.types import ShapeError, TensorType
 
 
-@layer("norm", "bn", "batch norm", "normalisation", "normalization")
-class BatchNorm2d(Layer):
-    """Brings every channel to mean 0 and deviation 1 over the batch, then scales and shifts it."""
+@family
+class BatchNorm(Layer):
+    """What batch norms over vectors, sequences, images and volumes have in common."""
 
     eps: float = real(default=1e-5, minimum=1e-12, doc="Added to the variance before its root.")
     momentum: float | None = real(
@@ -36,16 +37,21 @@ class BatchNorm2d(Layer):
         default=None, minimum=0, empty="as many as arrive", doc="Channels that must arrive."
     )
 
+    takes = "weights"
+
     def output(self, *inputs: TensorType) -> TensorType:
         tensor = inputs[0]
-        needs_rank(self.kind, tensor, 3)
-        needs_dtype_of_weights(self.kind, tensor)
-        if self.num_features not in (None, tensor.shape[0]):
-            raise ShapeError(
-                f"num_features is {self.num_features} but {tensor.shape[0]} channels arrive",
-                f"Set num_features to {tensor.shape[0]} or leave it empty",
-            )
+        self.check_rank(tensor)
+        check_features("num_features", self.num_features, tensor.shape[0])
         return tensor
+
+    def check_rank(self, tensor: TensorType) -> None:
+        """Refuse an input without the layer's dimensions."""
+        needs_spatial(self, tensor)
+
+    def smallest_batch(self, *inputs: TensorType) -> int:
+        # A single value per channel has no deviation.
+        return 2 if prod(inputs[0].shape[1:]) == 1 else 1
 
     def weights(self, *inputs: TensorType) -> tuple[Weight, ...]:
         shape = inputs[0].shape[:1]
@@ -59,17 +65,15 @@ class BatchNorm2d(Layer):
             Weight("num_batches_tracked", (), "buffer", "int64"),
         )
 
-    def smallest_batch(self, *inputs: TensorType) -> int:
-        # A single value per channel has no deviation.
-        return 2 if inputs[0].elements == inputs[0].shape[0] else 1
-
     def module(self, *inputs: TensorType) -> Call:
-        return Call("nn.BatchNorm2d", inputs[0].shape[:1], self.options("num_features"))
+        return Call(f"nn.{self.kind}", inputs[0].shape[:1], self.options("num_features"))
 
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
+        tensor = inputs[0]
         if not self.track_running_stats:
-            return self._onnx_of_the_batch(inputs[0])
-        channels, dtype = inputs[0].shape[0], inputs[0].dtype
+            over = (0, *range(2, len(tensor.shape) + 1))
+            return standardised(tensor, over, self.eps, affine=self.affine)
+        channels, dtype = tensor.shape[0], tensor.dtype
         constants = (
             {}
             if self.affine
@@ -82,43 +86,90 @@ class BatchNorm2d(Layer):
         attributes = {"epsilon": self.eps}
         return (Operator("BatchNormalization", names, ("out0",), attributes, constants),)
 
-    def _onnx_of_the_batch(self, tensor: TensorType) -> tuple[Operator, ...]:
-        """Without running statistics the batch's own are used, in evaluation too."""
-        eps = {"eps": Constant(tensor.dtype, (), (self.eps,))}
-        over = {"axes": (0, 2, 3), "keepdims": 1}
-        steps = [
-            Operator("ReduceMean", ("in0",), ("mean",), over),
-            Operator("Sub", ("in0", "mean"), ("centred",)),
-            Operator("Mul", ("centred", "centred"), ("squares",)),
-            Operator("ReduceMean", ("squares",), ("variance",), over),
-            Operator("Add", ("variance", "eps"), ("steadied",), constants=eps),
-            Operator("Sqrt", ("steadied",), ("deviation",)),
-        ]
-        if not self.affine:
-            return (*steps, Operator("Div", ("centred", "deviation")))
-        shape = {"per_channel": Constant("int64", (3,), (-1, 1, 1))}
-        return (
-            *steps,
-            Operator("Div", ("centred", "deviation"), ("normal",)),
-            Operator("Reshape", ("weight", "per_channel"), ("scale",), constants=shape),
-            Operator("Reshape", ("bias", "per_channel"), ("shift",)),
-            Operator("Mul", ("normal", "scale"), ("scaled",)),
-            Operator("Add", ("scaled", "shift")),
+
+def check_features(name: str, wanted: int | None, channels: int) -> None:
+    """Refuse channels other than the wanted ones."""
+    if wanted not in (None, channels):
+        raise ShapeError(
+            f"{name} is {wanted} but {channels} channels arrive",
+            f"Set {name} to {channels} or leave it empty",
         )
 
 
-@layer("norm", "lrn", "local response", "alexnet")
-class LocalResponseNorm(Layer):
-    """Divides each value by the energy of the neighbouring channels at the same place."""
+def standardised(
+    tensor: TensorType, over: tuple[int, ...], eps: float, *, affine: bool
+) -> tuple[Operator, ...]:
+    """(x - mean) / sqrt(variance + eps) over some axes, then scale and shift per channel."""
+    axes = {"axes": over, "keepdims": 1}
+    steady = {"eps": Constant(tensor.dtype, (), (eps,))}
+    steps = (
+        Operator("ReduceMean", ("in0",), ("mean",), axes),
+        Operator("Sub", ("in0", "mean"), ("centred",)),
+        Operator("Mul", ("centred", "centred"), ("squares",)),
+        Operator("ReduceMean", ("squares",), ("variance",), axes),
+        Operator("Add", ("variance", "eps"), ("steadied",), constants=steady),
+        Operator("Sqrt", ("steadied",), ("deviation",)),
+        Operator("Div", ("centred", "deviation"), ("normal",) if affine else ("out0",)),
+    )
+    return (*steps, *scaled_per_channel(tensor, "normal")) if affine else steps
+
+
+def scaled_per_channel(tensor: TensorType, source: str) -> tuple[Operator, ...]:
+    """source · weight + bias, both per channel."""
+    shape = (-1, *(1,) * (len(tensor.shape) - 1))
+    constants = {"per_channel": Constant("int64", (len(shape),), shape)}
+    return (
+        Operator("Reshape", ("weight", "per_channel"), ("scale",), constants=constants),
+        Operator("Reshape", ("bias", "per_channel"), ("shift",)),
+        Operator("Mul", (source, "scale"), ("scaled",)),
+        Operator("Add", ("scaled", "shift")),
+    )
+
+
+@layer("norm", "bn", "batch norm", "normalisation", "normalization")
+class BatchNorm1d(BatchNorm):
+    """Brings every feature to mean 0 and deviation 1 over the batch, then scales and shifts it."""
+
+    rank = 1
+
+    def check_rank(self, tensor: TensorType) -> None:
+        if len(tensor.shape) not in (1, 2):
+            raise ShapeError(f"BatchNorm1d needs features or C×L but {tensor} arrives")
+
+
+@layer("norm", "bn", "batch norm", "normalisation", "normalization")
+class BatchNorm2d(BatchNorm):
+    """Brings every channel to mean 0 and deviation 1 over the batch, then scales and shifts it."""
+
+    rank = 2
+
+
+@layer("norm", "bn", "batch norm", "normalisation", "normalization", "volume")
+class BatchNorm3d(BatchNorm):
+    """Brings every channel of volumes to mean 0 and deviation 1, then scales and shifts it."""
+
+    rank = 3
+
+
+@family
+class ResponseNorm(Layer):
+    """What divides by the energy of neighbouring channels."""
 
     size: int = whole(default=5, unit="channels", doc="Channels that count.", required=True)
-    alpha: float = real(default=1e-4, doc="Weight of the energy.")
-    beta: float = real(default=0.75, doc="Exponent of the divisor.")
-    k: float = real(default=1.0, doc="Added to the energy.")
+    alpha: float = real(default=1e-4, minimum=0, doc="Weight of the energy.")
+    beta: float = real(default=0.75, minimum=0, doc="Exponent of the divisor.")
+    k: float = real(default=1.0, minimum=1e-6, doc="Added to the energy.")
+
+    def detail(self) -> str:
+        return f"over {self.size} channels"
+
+
+@layer("norm", "lrn", "local response", "alexnet")
+class LocalResponseNorm(ResponseNorm):
+    """Divides each value by the energy of the neighbouring channels at the same place."""
 
     def output(self, *inputs: TensorType) -> TensorType:
         tensor = inputs[0]
-        needs_real_numbers(self.kind, tensor)
         if len(tensor.shape) < 2:
             raise ShapeError(f"LocalResponseNorm needs channels and positions, not {tensor}")
         return tensor
@@ -132,33 +183,76 @@ class LocalResponseNorm(Layer):
         if self.size % 2 and positive and len(inputs[0].shape) == 3:
             attributes = {"size": self.size, "alpha": self.alpha, "beta": self.beta, "bias": self.k}
             return (Operator("LRN", ("in0",), attributes=attributes),)
-        return self._onnx_of_any_size(inputs[0])
+        # For even sizes LRN has the longer half of its window on the other side than torch.
+        return averaged_energy(inputs[0], self, (self.size // 2, (self.size - 1) // 2))
 
-    def _onnx_of_any_size(self, tensor: TensorType) -> tuple[Operator, ...]:
-        """Plain operators: LRN puts the longer half of an even window on torch's other side."""
-        channels, positions = tensor.shape[0], tensor.elements // tensor.shape[0]
-        flat = Constant("int64", (4,), (0, 1, channels, positions))
-        back = Constant("int64", (len(tensor.shape) + 1,), (0, *tensor.shape))
-        pool = {
-            "kernel_shape": (self.size, 1),
-            "strides": (1, 1),
-            "pads": (self.size // 2, 0, (self.size - 1) // 2, 0),
-            "count_include_pad": 1,
-        }
-        numbers = {
-            name: Constant(tensor.dtype, (), (value,))
-            for name, value in (("alpha", self.alpha), ("k", self.k), ("beta", self.beta))
+
+@layer("norm", "lrn", "local response", "torch7")
+class CrossMapLRN2d(ResponseNorm):
+    """LocalResponseNorm as Torch7 computed it: the first channel counts for all behind it too."""
+
+    rank = 2
+
+    def output(self, *inputs: TensorType) -> TensorType:
+        needs_spatial(self, inputs[0])
+        return inputs[0]
+
+    def module(self, *inputs: TensorType) -> Call:
+        return Call("nn.CrossMapLRN2d", (self.size,), self.options("size"))
+
+    def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
+        channels, *places = inputs[0].shape
+        dtype = inputs[0].dtype
+        seen = tuple(
+            float(self._counts(c, other)) for c in range(channels) for other in range(channels)
+        )
+        constants = {
+            "seen": Constant(dtype, (channels, channels), seen),
+            "flat": Constant("int64", (3,), (0, channels, prod(places))),
+            "back": Constant("int64", (4,), (0, channels, *places)),
         }
         return (
-            Operator("Mul", ("in0", "in0"), ("squares",)),
-            Operator("Reshape", ("squares", "flat"), ("planes",), constants={"flat": flat}),
-            Operator("AveragePool", ("planes",), ("energy_planes",), pool),
-            Operator("Reshape", ("energy_planes", "back"), ("energy",), constants={"back": back}),
-            Operator("Mul", ("energy", "alpha"), ("weighted",), constants=numbers),
-            Operator("Add", ("weighted", "k"), ("base",)),
-            Operator("Pow", ("base", "beta"), ("divisor",)),
-            Operator("Div", ("in0", "divisor")),
+            Operator("Mul", ("in0", "in0"), ("squares",), constants=constants),
+            Operator("Reshape", ("squares", "flat"), ("planes",)),
+            Operator("MatMul", ("seen", "planes"), ("sums",)),
+            Operator("Reshape", ("sums", "back"), ("energy",)),
+            *divided(self, self.alpha / self.size, dtype),
         )
 
-    def detail(self) -> str:
-        return f"over {self.size} channels"
+    def _counts(self, channel: int, other: int) -> bool:
+        beside = (self.size - 1) // 2
+        return other <= channel + beside and (other == 0 or other >= channel - beside)
+
+
+def averaged_energy(
+    tensor: TensorType, layer: ResponseNorm, beside: tuple[int, int]
+) -> tuple[Operator, ...]:
+    """Response norm as an average over a window of channels: so many before, so many after."""
+    channels, positions = tensor.shape[0], tensor.elements // tensor.shape[0]
+    flat = Constant("int64", (4,), (0, 1, channels, positions))
+    back = Constant("int64", (len(tensor.shape) + 1,), (0, *tensor.shape))
+    pool = {
+        "kernel_shape": (layer.size, 1),
+        "strides": (1, 1),
+        "pads": (beside[0], 0, beside[1], 0),
+        "count_include_pad": 1,
+    }
+    return (
+        Operator("Mul", ("in0", "in0"), ("squares",)),
+        Operator("Reshape", ("squares", "flat"), ("planes",), constants={"flat": flat}),
+        Operator("AveragePool", ("planes",), ("energy_planes",), pool),
+        Operator("Reshape", ("energy_planes", "back"), ("energy",), constants={"back": back}),
+        *divided(layer, layer.alpha, tensor.dtype),
+    )
+
+
+def divided(layer: ResponseNorm, alpha: float, dtype: str) -> tuple[Operator, ...]:
+    """What arrives divided by (k + alpha · energy) ^ beta."""
+    values = {"alpha": alpha, "k": layer.k, "beta": layer.beta}
+    numbers = {name: Constant(dtype, (), (value,)) for name, value in values.items()}
+    return (
+        Operator("Mul", ("energy", "alpha"), ("weighted",), constants=numbers),
+        Operator("Add", ("weighted", "k"), ("base",)),
+        Operator("Pow", ("base", "beta"), ("divisor",)),
+        Operator("Div", ("in0", "divisor")),
+    )

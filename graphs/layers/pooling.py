@@ -1,26 +1,28 @@
-"""Pooling. Rules of https://docs.pytorch.org/docs/stable/nn.html#pooling-layers."""
+"""Pooling over windows. Rules of https://docs.pytorch.org/docs/stable/nn.html#pooling-layers."""
 
 from collections.abc import Callable
+from math import prod
 
 from graphs.declare import (
     Call,
     Constant,
+    Keeps,
     Layer,
     Operator,
     Window,
+    family,
     layer,
-    needs_rank,
-    needs_real_numbers,
+    needs_spatial,
     per_dimension,
     size_text,
 )
-from graphs.fields import Size, flag, size, whole
+from graphs.fields import Size, flag, real, size, whole
 from graphs.layers.convolution import size_word
 from graphs.types import ShapeError, TensorType
 
 
 def pooled(
-    size: int, kernel: int, stride: int, padding: int, dilation: int = 1, *, ceil: bool = False
+    size: int, kernel: int, stride: int, padding: int = 0, dilation: int = 1, *, ceil: bool = False
 ) -> int:
     """Windows along one dimension; with `ceil`, none that would start in the right padding."""
     span = dilation * (kernel - 1) + 1
@@ -51,42 +53,79 @@ def check_not_empty(kind: str, tensor: TensorType) -> None:
         raise ShapeError(f"{kind} needs at least one element but {tensor} arrives")
 
 
-@layer("pool", "pool", "maximum", "subsampling")
-class MaxPool2d(Layer):
-    """Keeps the largest value of each window."""
+@family
+class WindowPool(Layer):
+    """What poolings over sliding windows have in common."""
 
-    kernel_size: Size = size(default=2, rank=2, unit="px", doc="Size of a window.", required=True)
+    kernel_size: Size = size(default=2, unit="px", doc="Size of a window.", required=True)
     stride: Size | None = size(
-        default=None, rank=2, unit="px", empty="the window's size", doc="Step between windows."
+        default=None, unit="px", empty="the window's size", doc="Step between windows."
     )
-    padding: Size = size(default=0, rank=2, minimum=0, unit="px", doc="Pixels around the image.")
-    dilation: Size = size(default=1, rank=2, unit="px", doc="Distance of a window's taps.")
     ceil_mode: bool = flag(default=False, doc="Count a last window that is only partly filled.")
 
-    def _geometry(self) -> tuple[tuple[int, ...], ...]:
+    def geometry(self) -> tuple[tuple[int, ...], ...]:
         """Kernel, stride, padding and dilation, each per dimension."""
         stride = self.kernel_size if self.stride is None else self.stride
-        sizes = (self.kernel_size, stride, self.padding, self.dilation)
-        return tuple(per_dimension(value, 2) for value in sizes)
-
-    def output(self, *inputs: TensorType) -> TensorType:
-        tensor = inputs[0]
-        needs_rank(self.kind, tensor, 3)
-        needs_real_numbers(self.kind, tensor)
-        check_not_empty(self.kind, tensor)
-        kernel, stride, padding, dilation = self._geometry()
-        check_pool_padding(kernel, padding)
         sizes = (
-            pooled(n, *each, ceil=self.ceil_mode)
-            for n, *each in zip(tensor.shape[1:], kernel, stride, padding, dilation, strict=True)
+            self.kernel_size,
+            stride,
+            getattr(self, "padding", 0),
+            getattr(self, "dilation", 1),
         )
-        return TensorType((tensor.shape[0], *sizes), tensor.dtype)
+        return tuple(per_dimension(value, self.rank) for value in sizes)
+
+    def output(self, *inputs: TensorType) -> TensorType | tuple[TensorType, ...]:
+        tensor = inputs[0]
+        needs_spatial(self, tensor)
+        check_not_empty(self.kind, tensor)
+        kernel, _, padding, _ = self.geometry()
+        check_pool_padding(kernel, padding)
+        return TensorType((tensor.shape[0], *self.sizes(tensor)), tensor.dtype)
+
+    def sizes(self, tensor: TensorType) -> tuple[int, ...]:
+        """The spatial sizes of the output."""
+        return tuple(
+            pooled(n, *each, ceil=self.ceil_mode)
+            for n, *each in zip(tensor.shape[1:], *self.geometry(), strict=True)
+        )
 
     def module(self, *inputs: TensorType) -> Call:
-        return Call("nn.MaxPool2d", (), self.options())
+        return Call(f"nn.{self.kind}", (), self.options())
+
+    def windows(self, *inputs: TensorType) -> tuple[Window, ...]:
+        return tuple(
+            Window(d * (k - 1) + 1, s, p) for k, s, p, d in zip(*self.geometry(), strict=True)
+        )
+
+    def detail(self) -> str:
+        text = size_text(self.kernel_size, self.rank)
+        return text if self.stride is None else f"{text}, stride {size_word(self.stride)}"
+
+
+@family
+class MaxPool(WindowPool):
+    """Keeps the largest value of each window."""
+
+    padding: Size = size(default=0, minimum=0, unit="px", doc="Pixels around the image.")
+    dilation: Size = size(default=1, unit="px", doc="Distance of a window's taps.")
+    return_indices: bool = flag(
+        default=False, doc="Give also where each maximum stood, for MaxUnpool."
+    )
+
+    keeps = Keeps(inputs=True, per_output=2)
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.return_indices:
+            object.__setattr__(self, "outputs", ("out", "indices"))
+
+    def output(self, *inputs: TensorType) -> TensorType | tuple[TensorType, ...]:
+        found = super().output(*inputs)
+        assert isinstance(found, TensorType)
+        return (found, TensorType(found.shape, "int64")) if self.return_indices else found
 
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
-        kernel, stride, padding, dilation = self._geometry()
+        kernel, stride, padding, dilation = self.geometry()
         attributes = {
             "kernel_shape": kernel,
             "strides": stride,
@@ -94,63 +133,56 @@ class MaxPool2d(Layer):
             "dilations": dilation,
             "ceil_mode": int(self.ceil_mode),
         }
-        return (Operator("MaxPool", ("in0",), attributes=attributes),)
+        if not self.return_indices:
+            return (Operator("MaxPool", ("in0",), attributes=attributes),)
+        return self._onnx_with_indices(inputs[0], attributes)
 
-    def windows(self, *inputs: TensorType) -> tuple[Window, ...]:
-        return tuple(
-            Window(d * (k - 1) + 1, s, p) for k, s, p, d in zip(*self._geometry(), strict=True)
+    def _onnx_with_indices(
+        self, tensor: TensorType, attributes: dict[str, object]
+    ) -> tuple[Operator, ...]:
+        """ONNX counts a maximum's place over the whole batch, torch within its plane."""
+        plane = {"plane": Constant("int64", (), (prod(tensor.shape[1:]),))}
+        return (
+            Operator("MaxPool", ("in0",), ("out0", "places"), attributes),
+            Operator("Mod", ("places", "plane"), ("out1",), constants=plane),
         )
 
-    def detail(self) -> str:
-        return pool_detail(self.kernel_size, self.stride)
+
+@layer("pool", "pool", "maximum", "subsampling", "sequence")
+class MaxPool1d(MaxPool):
+    """Keeps the largest value of each window of a sequence."""
+
+    rank = 1
 
 
-def pool_detail(kernel: Size, stride: Size | None) -> str:
-    """The line on a pooling node: `3×3, stride 2`."""
-    text = size_text(kernel, 2)
-    return text if stride is None else f"{text}, stride {size_word(stride)}"
+@layer("pool", "pool", "maximum", "subsampling")
+class MaxPool2d(MaxPool):
+    """Keeps the largest value of each window."""
+
+    rank = 2
 
 
-@layer("pool", "pool", "mean", "subsampling")
-class AvgPool2d(Layer):
+@layer("pool", "pool", "maximum", "subsampling", "volume")
+class MaxPool3d(MaxPool):
+    """Keeps the largest value of each window of a volume."""
+
+    rank = 3
+
+
+@family
+class AvgPool(WindowPool):
     """Averages each window."""
 
-    kernel_size: Size = size(default=2, rank=2, unit="px", doc="Size of a window.", required=True)
-    stride: Size | None = size(
-        default=None, rank=2, unit="px", empty="the window's size", doc="Step between windows."
-    )
-    padding: Size = size(default=0, rank=2, minimum=0, unit="px", doc="Zeros around the image.")
-    ceil_mode: bool = flag(default=False, doc="Count a last window that is only partly filled.")
+    padding: Size = size(default=0, minimum=0, unit="px", doc="Zeros around the image.")
     count_include_pad: bool = flag(default=True, doc="Count the padding's zeros in the average.")
-    divisor_override: int | None = whole(
-        default=None, empty="the window's elements", doc="Divide the sum by this instead."
-    )
 
-    def _geometry(self) -> tuple[tuple[int, ...], ...]:
-        """Kernel, stride and padding, each per dimension."""
-        stride = self.kernel_size if self.stride is None else self.stride
-        sizes = (self.kernel_size, stride, self.padding)
-        return tuple(per_dimension(value, 2) for value in sizes)
-
-    def output(self, *inputs: TensorType) -> TensorType:
-        tensor = inputs[0]
-        needs_rank(self.kind, tensor, 3)
-        needs_real_numbers(self.kind, tensor)
-        check_not_empty(self.kind, tensor)
-        kernel, stride, padding = self._geometry()
-        check_pool_padding(kernel, padding)
-        sizes = (
-            pooled(n, *each, ceil=self.ceil_mode)
-            for n, *each in zip(tensor.shape[1:], kernel, stride, padding, strict=True)
-        )
-        return TensorType((tensor.shape[0], *sizes), tensor.dtype)
-
-    def module(self, *inputs: TensorType) -> Call:
-        return Call("nn.AvgPool2d", (), self.options())
+    def divide_by(self) -> int | None:
+        """What the sum of each window is divided by, where that is not its elements."""
+        return None
 
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
-        kernel, stride, padding = self._geometry()
-        if self.ceil_mode or self.divisor_override is not None:
+        kernel, stride, padding, _ = self.geometry()
+        if self.ceil_mode or self.divide_by() is not None:
             return self._as_matrices(inputs[0])
         attributes = {
             "kernel_shape": kernel,
@@ -162,11 +194,12 @@ class AvgPool2d(Layer):
 
     def _as_matrices(self, tensor: TensorType) -> tuple[Operator, ...]:
         """AveragePool knows no divisor, and runtimes differ on partly filled windows."""
-        given = self.output(tensor).shape[1:]
-        sizes = zip(tensor.shape[1:], given, *self._geometry(), strict=True)
-        rows, columns = (self._averaging(*each) for each in sizes)
-        scale = None if self.divisor_override is None else 1 / self.divisor_override
-        return averaging_operators(tensor, given, rows, columns, scale)
+        given = self.sizes(tensor)
+        kernel, stride, padding, _ = self.geometry()
+        per_dim = zip(tensor.shape[1:], given, kernel, stride, padding, strict=True)
+        divisor = self.divide_by()
+        scale = None if divisor is None else 1 / divisor
+        return averaging_operators(tensor, given, [self._averaging(*d) for d in per_dim], scale)
 
     def _averaging(self, size: int, count: int, kernel: int, stride: int, padding: int) -> "Matrix":
         def window(index: int) -> tuple[int, int, float]:
@@ -174,66 +207,138 @@ class AvgPool2d(Layer):
             end = min(start + kernel, size + padding)
             first, last = max(start, 0), min(end, size)
             divisor = end - start if self.count_include_pad else last - first
-            return first, last, 1.0 if self.divisor_override is not None else 1 / divisor
+            return first, last, 1.0 if self.divide_by() is not None else 1 / divisor
 
         return averaging_matrix(size, count, window)
 
-    def windows(self, *inputs: TensorType) -> tuple[Window, ...]:
-        return tuple(Window(k, s, p) for k, s, p in zip(*self._geometry(), strict=True))
 
-    def detail(self) -> str:
-        return pool_detail(self.kernel_size, self.stride)
+@layer("pool", "pool", "mean", "subsampling", "sequence")
+class AvgPool1d(AvgPool):
+    """Averages each window of a sequence."""
+
+    rank = 1
 
 
-@layer("pool", "gap", "global average", "adaptive")
-class AdaptiveAvgPool2d(Layer):
-    """Averages over as many windows as the wanted size has pixels; 1×1 is a global average."""
+@family
+class DividedAvgPool(AvgPool):
+    """Average pooling whose divisor can be given."""
 
-    output_size: Size = size(
-        default=1, rank=2, unit="px", doc="Height and width of the output.", required=True
+    divisor_override: int | None = whole(
+        default=None, empty="the window's elements", doc="Divide the sum by this instead."
     )
 
-    def output(self, *inputs: TensorType) -> TensorType:
-        tensor = inputs[0]
-        needs_rank(self.kind, tensor, 3)
-        needs_real_numbers(self.kind, tensor)
-        check_not_empty(self.kind, tensor)
-        return TensorType((tensor.shape[0], *per_dimension(self.output_size, 2)), tensor.dtype)
+    def divide_by(self) -> int | None:
+        return self.divisor_override
+
+
+@layer("pool", "pool", "mean", "subsampling")
+class AvgPool2d(DividedAvgPool):
+    """Averages each window."""
+
+    rank = 2
+
+
+@layer("pool", "pool", "mean", "subsampling", "volume")
+class AvgPool3d(DividedAvgPool):
+    """Averages each window of a volume."""
+
+    rank = 3
+
+    def output(self, *inputs: TensorType) -> TensorType | tuple[TensorType, ...]:
+        found = super().output(*inputs)
+        check_window_fits(self.kernel_size, inputs[0])
+        return found
+
+
+def check_window_fits(kernel_size: Size, tensor: TensorType) -> None:
+    """Averages over volumes want a window within the input; padding does not count."""
+    kernel = per_dimension(kernel_size, 3)
+    if any(n < k for n, k in zip(tensor.shape[1:], kernel, strict=True)):
+        raise ShapeError(
+            f"a window of {size_text(kernel_size, 3)} is larger than {tensor}",
+            "Use a smaller window; here padding does not count",
+        )
+
+
+@family
+class LPPool(WindowPool):
+    """The root of the sum of powers of each window (power 2: the L2 norm)."""
+
+    norm_type: float = real(
+        default=2.0,
+        doc="The power: 1 sums, 2 is the L2 norm, large ones near the maximum.",
+        required=True,
+    )
+
+    def output(self, *inputs: TensorType) -> TensorType | tuple[TensorType, ...]:
+        if self.norm_type == 0:
+            raise ShapeError("norm_type 0 has no root", "Use 2 for the L2 norm")
+        return super().output(*inputs)
 
     def module(self, *inputs: TensorType) -> Call:
-        return Call("nn.AdaptiveAvgPool2d", (self.output_size,))
+        return Call(f"nn.{self.kind}", (), self.options())
 
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
-        sizes, wanted = inputs[0].shape[1:], per_dimension(self.output_size, 2)
-        if wanted == (1, 1):
-            return (Operator("GlobalAveragePool", ("in0",)),)
-        if all(n % m == 0 for n, m in zip(sizes, wanted, strict=True)):
-            kernel = tuple(n // m for n, m in zip(sizes, wanted, strict=True))
-            attributes = {"kernel_shape": kernel, "strides": kernel}
-            return (Operator("AveragePool", ("in0",), attributes=attributes),)
-        rows, columns = (_adaptive(n, m) for n, m in zip(sizes, wanted, strict=True))
-        return averaging_operators(inputs[0], wanted, rows, columns)
+        """The mean of the powers times the window's elements, then the root."""
+        tensor = inputs[0]
+        kernel, stride, _, _ = self.geometry()
+        numbers = {
+            "power": Constant(tensor.dtype, (), (self.norm_type,)),
+            "root": Constant(tensor.dtype, (), (1 / self.norm_type,)),
+            "taps": Constant(tensor.dtype, (), (float(prod(kernel)),)),
+        }
+        pool = {"kernel_shape": kernel, "strides": stride}
+        averaging: tuple[Operator, ...] = (Operator("AveragePool", ("powers",), ("means",), pool),)
+        if self.ceil_mode:
+            averaging = self._averages(tensor)
+        return (
+            Operator("Pow", ("in0", "power"), ("powers",), constants=numbers),
+            *averaging,
+            Operator("Mul", ("means", "taps"), ("sums",)),
+            Operator("Pow", ("sums", "root")),
+        )
 
-    def windows(self, *inputs: TensorType) -> tuple[Window, ...]:
-        sizes, wanted = inputs[0].shape[1:], per_dimension(self.output_size, 2)
-        return tuple(_adaptive_window(n, m) for n, m in zip(sizes, wanted, strict=True))
+    def _averages(self, tensor: TensorType) -> tuple[Operator, ...]:
+        kernel, stride, _, _ = self.geometry()
+        given = self.sizes(tensor)
 
-    def detail(self) -> str:
-        return f"to {size_text(self.output_size, 2)}"
+        def matrix(size: int, count: int, k: int, s: int) -> Matrix:
+            def window(index: int) -> tuple[int, int, float]:
+                first, end = index * s, min(index * s + k, size)
+                return first, end, 1 / (end - first)
+
+            return averaging_matrix(size, count, window)
+
+        matrices = [
+            matrix(*each) for each in zip(tensor.shape[1:], given, kernel, stride, strict=True)
+        ]
+        return averaging_operators(tensor, given, matrices, None, ("powers", "means"))
 
 
-def _adaptive_window(size: int, count: int) -> Window:
-    """The smaller of the two regular windows that hold all of the uneven ones, i·n/m … (i+1)·n/m.
+@layer("pool", "pool", "l2", "norm", "power", "sequence")
+class LPPool1d(LPPool):
+    """Power-average pooling of a sequence: with power 2 the L2 norm of each window."""
 
-    With a stride of n//m they drift behind by up to n%m, with one more ahead by up to m - n%m.
-    """
-    if count == 1:
-        return Window(None)
-    stride, behind = divmod(size, count)
-    ahead = count - behind
-    if behind <= ahead + 1:
-        return Window(stride + behind, stride)
-    return Window(stride + 1 + ahead, stride + 1, ahead)
+    rank = 1
+
+
+@layer("pool", "pool", "l2", "norm", "power")
+class LPPool2d(LPPool):
+    """Power-average pooling: with power 2 the L2 norm of each window."""
+
+    rank = 2
+
+
+@layer("pool", "pool", "l2", "norm", "power", "volume")
+class LPPool3d(LPPool):
+    """Power-average pooling of a volume: with power 2 the L2 norm of each window."""
+
+    rank = 3
+
+    def output(self, *inputs: TensorType) -> TensorType | tuple[TensorType, ...]:
+        found = super().output(*inputs)
+        check_window_fits(self.kernel_size, inputs[0])
+        return found
 
 
 Matrix = tuple[float, ...]
@@ -243,39 +348,43 @@ def averaging_matrix(
     size: int, count: int, window: Callable[[int], tuple[int, int, float]]
 ) -> Matrix:
     """`count` rows of `size` numbers; window gives each row's first, end and weight."""
-    rows = []
+    rows: list[float] = []
     for index in range(count):
         first, end, weight = window(index)
         rows += [weight if first <= i < end else 0.0 for i in range(size)]
     return tuple(rows)
 
 
-def _adaptive(size: int, count: int) -> Matrix:
-    def window(index: int) -> tuple[int, int, float]:
-        first, end = index * size // count, -(-(index + 1) * size // count)
-        return first, end, 1 / (end - first)
-
-    return averaging_matrix(size, count, window)
-
-
 def averaging_operators(
     tensor: TensorType,
     given: tuple[int, ...],
-    rows: Matrix,
-    columns: Matrix,
+    matrices: list[Matrix],
     scale: float | None = None,
+    ends: tuple[str, str] = ("in0", "out0"),
 ) -> tuple[Operator, ...]:
-    """Pooling as rows · image · columnsᵀ, exact where ONNX has no pooling that agrees."""
-    height, width = tensor.shape[1:]
-    transposed = tuple(columns[j * width + i] for i in range(width) for j in range(given[1]))
-    constants = {"rows": Constant(tensor.dtype, (given[0], height), rows)}
-    last = {"columns": Constant(tensor.dtype, (width, given[1]), transposed)}
-    result = "out0" if scale is None else "summed"
-    steps = (
-        Operator("MatMul", ("rows", "in0"), ("pooled_rows",), constants=constants),
-        Operator("MatMul", ("pooled_rows", "columns"), (result,), constants=last),
-    )
+    """Pooling as a product with one matrix per dimension: exact where ONNX has no such pooling."""
+    source, result = ends
+    steps = []
+    letters = "dhw"[-len(given) :]
+    for axis, (letter, matrix) in enumerate(zip(letters, matrices, strict=True)):
+        last = axis == len(given) - 1 and scale is None
+        goal = result if last else f"pooled_{letter}"
+        shape = (given[axis], tensor.shape[axis + 1])
+        constants = {f"windows_{letter}": Constant(tensor.dtype, shape, matrix)}
+        equation = f"nc{letters},{letter.upper()}{letter}->nc" + letters.replace(
+            letter, letter.upper()
+        )
+        steps.append(
+            Operator(
+                "Einsum",
+                (source, f"windows_{letter}"),
+                (goal,),
+                {"equation": equation},
+                constants,
+            )
+        )
+        source = goal
     if scale is None:
-        return steps
+        return tuple(steps)
     scaling = {"scale": Constant(tensor.dtype, (), (scale,))}
-    return (*steps, Operator("Mul", ("summed", "scale"), constants=scaling))
+    return (*steps, Operator("Mul", (source, "scale"), (result,), constants=scaling))

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from graphs.declare import Constant, Operator, Weight
-from graphs.network import Link, Network
+from graphs.network import Link, Network, Node
 from graphs.problems import check_right
-from graphs.propagate import Facts, propagate
-from graphs.types import TensorType
+from graphs.propagate import Facts, NodeFacts, propagate
+from graphs.types import GraphError, ShapeError, TensorType
 
 OPSET = 17
 BATCH = "N"
@@ -123,10 +123,16 @@ class _Planner:
                 step = PlanNode("Identity", tensor.name, (value,), (tensor.name,), {})
                 self.nodes.append(step)
 
+    def _operators(self, node: Node, known: NodeFacts) -> tuple[Operator, ...]:
+        try:
+            return node.layer.onnx(*known.inputs)
+        except ShapeError as error:
+            raise GraphError(f"{node.name} cannot be written: {error}. {error.hint}") from None
+
     def _write(self, key: str) -> None:
         """The operators of one layer: the one that gives its output has the layer's own name."""
         node, known = self.facts.network.nodes[key], self.facts.nodes[key]
-        operators = node.layer.onnx(*known.inputs)
+        operators = self._operators(node, known)
         names = self._arriving_and_given(key)
         names |= self._owned(key, operators)
         for operator in operators:
@@ -142,6 +148,7 @@ class _Planner:
             f"in{index}": self.values[link.source, link.source_port]
             for index, link in enumerate(network.incoming(key))
         }
+        names[""] = ""
         for index, port in enumerate(network.nodes[key].layer.outputs):
             if (key, port) not in self.values:
                 self.values[key, port] = self._free(f"{network.nodes[key].name}/{port}")

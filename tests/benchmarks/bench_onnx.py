@@ -28,12 +28,13 @@ from graphs.architectures import ARCHITECTURES
 from graphs.architectures.build import Step, wired
 from graphs.declare import Layer
 from graphs.layers.activation import ReLU
+from graphs.layers.adaptive import AdaptiveAvgPool2d
 from graphs.layers.convolution import Conv2d
 from graphs.layers.dense import Linear
 from graphs.layers.ends import Input, Output
 from graphs.layers.merge import Add
 from graphs.layers.normalization import BatchNorm2d
-from graphs.layers.pooling import AdaptiveAvgPool2d, MaxPool2d
+from graphs.layers.pooling import MaxPool2d
 from graphs.layers.reshape import Flatten
 from graphs.network import Network
 from graphs.onnxio.plan import plan

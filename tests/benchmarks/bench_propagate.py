@@ -12,12 +12,13 @@ from torch import nn
 
 from graphs.architectures.build import Step, wired
 from graphs.layers.activation import ReLU
+from graphs.layers.adaptive import AdaptiveAvgPool2d
 from graphs.layers.convolution import Conv2d
 from graphs.layers.dense import Linear
 from graphs.layers.ends import Input, Output
 from graphs.layers.merge import Add
 from graphs.layers.normalization import BatchNorm2d
-from graphs.layers.pooling import AdaptiveAvgPool2d, MaxPool2d
+from graphs.layers.pooling import MaxPool2d
 from graphs.layers.reshape import Flatten
 from graphs.network import Link, Network, Node, Wiring
 from graphs.propagate import Facts, propagate

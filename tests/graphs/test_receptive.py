@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +16,13 @@ from graphs.architectures import ARCHITECTURES
 from graphs.architectures.build import Step, chain, wired
 from graphs.declare import CATALOGUE, Layer
 from graphs.layers.activation import ReLU, Softmax
+from graphs.layers.adaptive import AdaptiveAvgPool2d
 from graphs.layers.convolution import Conv2d
 from graphs.layers.dense import Linear
 from graphs.layers.ends import Input
 from graphs.layers.merge import Add, Concat
-from graphs.layers.pooling import AdaptiveAvgPool2d, AvgPool2d, MaxPool2d
+from graphs.layers.pooling import AvgPool2d, MaxPool2d
+from graphs.layers.transposed import ConvTranspose2d
 from graphs.network import Network
 from graphs.propagate import propagate
 from graphs.receptive import Receptive, receptive_fields
@@ -110,6 +113,15 @@ def test_what_has_no_shape_has_no_field() -> None:
     assert fields_of(wired(steps))["vector"] == ()
 
 
+def test_an_upsampling_sees_parts_of_its_input() -> None:
+    layers = [("up", ConvTranspose2d(4, 2, stride=2)), ("conv", Conv2d(4, 3))]
+    found = fields_of(chain(IMAGE, layers))
+    assert [int(each.size) for each in found["up"]] == [1, 1]
+    # Three neighbours of a doubled image see two places, or two of them the same.
+    assert [int(each.size) for each in found["conv"]] == [2, 2]
+    assert [each.jump for each in found["conv"]] == [Fraction(1, 2)] * 2
+
+
 kernels = st.integers(1, 4)
 layers = st.one_of(
     st.builds(
@@ -119,6 +131,13 @@ layers = st.one_of(
         stride=st.tuples(kernels, kernels),
         padding=st.integers(0, 3),
         dilation=st.tuples(st.integers(1, 3), st.integers(1, 3)),
+    ),
+    st.builds(
+        ConvTranspose2d,
+        out_channels=st.integers(1, 2),
+        kernel_size=st.tuples(kernels, kernels),
+        stride=st.integers(1, 3),
+        padding=st.integers(0, 1),
     ),
     st.builds(AvgPool2d, kernel_size=st.just(3), stride=st.integers(1, 3), padding=st.just(1)),
     st.builds(MaxPool2d, kernel_size=st.integers(2, 3), ceil_mode=st.booleans()),
@@ -149,10 +168,11 @@ def networks(draw: st.DrawFn) -> Network:
 def module_of(layer: Layer, channels: int) -> nn.Module:
     """The layer in torch, with weights that let no gradient cancel out."""
     arguments: dict[str, Any] = layer.arguments()
-    if isinstance(layer, Conv2d):
+    if isinstance(layer, (Conv2d, ConvTranspose2d)):
         arguments.setdefault("out_channels", layer.out_channels)
         arguments.setdefault("kernel_size", layer.kernel_size)
-        module = nn.Conv2d(channels, bias=False, **arguments)
+        module = getattr(nn, layer.kind)(channels, bias=False, **arguments)
+        assert isinstance(module, (nn.Conv2d, nn.ConvTranspose2d))
         nn.init.ones_(module.weight)
         return module
     if isinstance(layer, (AvgPool2d, MaxPool2d)):
@@ -196,7 +216,7 @@ def test_an_element_sees_what_its_gradient_reaches(network: Network, data: st.Da
     assume(last.status == "right")
     sizes = last.outputs[0].shape[1:]
     element = tuple(data.draw(st.integers(0, size - 1)) for size in sizes)
-    exact = not network.of_kind("AdaptiveAvgPool2d")
+    exact = not any(map(network.of_kind, ("AdaptiveAvgPool2d", "ConvTranspose2d")))
     seen = receptive_fields(facts)[network.order[-1]]
     reached = support(network, (element[0], element[1]))
     for field, place, found, size in zip(seen, element, reached, sizes, strict=True):

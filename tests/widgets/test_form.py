@@ -21,7 +21,7 @@ class Sample:
 
     channels: int = whole(default=32, doc="Channels.")
     kernel: Size = size(default=3, rank=2, doc="Kernel.")  # noqa: RUF009
-    padding: Size | str = padding(default=0, rank=2, words=("same",), doc="Padding.")  # noqa: RUF009
+    padding: Size | str = padding(default=0, words=("same",), doc="Padding.")  # noqa: RUF009
     rate: float = real(default=0.1, minimum=0, logarithmic=True, doc="Rate.")
     bias: bool = flag(default=True, doc="Bias.")
     mode: str = choice(default="zeros", choices=("zeros", "reflect"), doc="Mode.")

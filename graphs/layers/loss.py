@@ -1,0 +1,177 @@
+"""Losses: what training makes small. Each is a node with a share in the total loss.
+
+Rules of https://docs.pytorch.org/docs/stable/nn.html#loss-functions. A loss reduces over the
+batch too, unless its reduction is none; it is no part of the exported model.
+"""
+
+from collections.abc import Collection
+
+from graphs.declare import Call, Layer, Operator, family, layer
+from graphs.fields import choice, flag, real, whole
+from graphs.layers.merge import broadcast
+from graphs.types import REAL_DTYPES, ShapeError, TensorType
+
+REDUCTIONS = ("mean", "sum", "none")
+
+
+@family
+class Loss(Layer):
+    """What losses have in common: they compare what arrives with a target."""
+
+    weight: float = real(default=1.0, minimum=0, doc="Its share in the total loss.")
+    reduction: str = choice(
+        default="mean", choices=REDUCTIONS, doc="How the numbers of all samples become one."
+    )
+
+    inputs = ("in", "target")
+    outputs = ("loss",)
+    takes = "any"
+
+    def output(self, *inputs: TensorType) -> TensorType:
+        tensor, target = inputs
+        if tensor.dtype not in REAL_DTYPES:
+            raise ShapeError(f"{self.kind} needs real numbers but {tensor.dtype} arrives")
+        shape = self.compared(tensor, target)
+        return TensorType(shape if self.reduction == "none" else (), tensor.dtype)
+
+    def compared(self, tensor: TensorType, target: TensorType) -> tuple[int, ...]:
+        """The shape of the numbers that are reduced; ShapeError where they cannot be compared."""
+        raise AssertionError(f"{self.kind} does not say what it compares")
+
+    def module(self, *inputs: TensorType) -> Call:
+        return Call(f"nn.{self.kind}", (), self.options("weight"))
+
+    def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
+        raise AssertionError("a loss is no part of an exported model")
+
+    def detail(self) -> str:
+        share = "" if self.weight == 1 else f"× {self.weight:g}"
+        return " ".join(filter(None, (share, "" if self.reduction == "mean" else self.reduction)))
+
+
+def check_target_dtype(target: TensorType, dtypes: Collection[str], hint: str) -> None:
+    """Refuse a target of another type of numbers."""
+    if target.dtype not in dtypes:
+        raise ShapeError(f"the target must be {' or '.join(dtypes)}, not {target.dtype}", hint)
+
+
+@family
+class ClassLoss(Loss):
+    """What losses over classes have in common: classes first, then positions."""
+
+    ignore_index: int = whole(
+        default=-100,
+        minimum=-(2**31),
+        doc="Class number of targets that do not count.",
+    )
+
+    def compared(self, tensor: TensorType, target: TensorType) -> tuple[int, ...]:
+        if not tensor.shape:
+            raise ShapeError(f"{self.kind} needs a number for each class, not a single number")
+        check_target_dtype(target, ("int64",), "Give the number of the class")
+        if target.shape != tensor.shape[1:]:
+            wanted = TensorType(tensor.shape[1:])
+            raise ShapeError(
+                f"the target is {target} but {tensor} arrives: it needs one class number for "
+                f"each position",
+                f"Make the target {wanted}",
+            )
+        return target.shape
+
+
+@layer("loss", "classification", "softmax", "logits", "xent", "label smoothing")
+class CrossEntropyLoss(ClassLoss):
+    """Logits against class numbers, or against a share for each class; has softmax inside."""
+
+    label_smoothing: float = real(
+        default=0.0, minimum=0, maximum=1, doc="Share of a target spread over all classes."
+    )
+
+    def compared(self, tensor: TensorType, target: TensorType) -> tuple[int, ...]:
+        if target.dtype == "int64" or target.shape != tensor.shape or not tensor.shape:
+            return super().compared(tensor, target)
+        hint = "Use one dtype for both"
+        check_target_dtype(target, (tensor.dtype,), hint)
+        if self.ignore_index >= 0:
+            raise ShapeError(
+                f"ignore_index {self.ignore_index} needs class numbers, but the target has shares",
+                "Leave ignore_index at -100",
+            )
+        return tensor.shape[1:]
+
+
+@layer("loss", "classification", "negative log likelihood", "log softmax")
+class NLLLoss(ClassLoss):
+    """Log probabilities (of LogSoftmax) against class numbers."""
+
+    def compared(self, tensor: TensorType, target: TensorType) -> tuple[int, ...]:
+        check_target_dtype(target, ("int64",), "Give the number of the class")
+        return super().compared(tensor, target)
+
+
+@family
+class ElementLoss(Loss):
+    """What losses have in common that compare number by number; sizes of 1 are repeated."""
+
+    def compared(self, tensor: TensorType, target: TensorType) -> tuple[int, ...]:
+        check_target_dtype(target, (tensor.dtype,), "Use one dtype for both")
+        return broadcast(tensor, target)
+
+
+@layer("loss", "regression", "mean squared error", "l2", "autoencoder")
+class MSELoss(ElementLoss):
+    """The squared difference."""
+
+
+@layer("loss", "regression", "mean absolute error", "mae")
+class L1Loss(ElementLoss):
+    """The absolute difference."""
+
+
+@layer("loss", "regression", "huber", "robust")
+class SmoothL1Loss(ElementLoss):
+    """Squared where the difference is small, absolute where it is large."""
+
+    beta: float = real(default=1.0, minimum=0, doc="Difference at which it becomes straight.")
+
+
+@layer("loss", "regression", "robust")
+class HuberLoss(ElementLoss):
+    """Squared where the difference is small, delta times absolute where it is large."""
+
+    delta: float = real(default=1.0, minimum=1e-12, doc="Difference at which it becomes straight.")
+
+
+@family
+class BinaryLoss(Loss):
+    """What losses over yes and no have in common: a target for each number."""
+
+    def compared(self, tensor: TensorType, target: TensorType) -> tuple[int, ...]:
+        check_target_dtype(target, (tensor.dtype,), "Give 0 and 1 as real numbers")
+        if tensor.shape != target.shape:
+            raise ShapeError(
+                f"the target is {target} but {tensor} arrives", f"Make the target {tensor}"
+            )
+        return tensor.shape
+
+
+@layer("loss", "binary cross entropy", "probability", "multi-label")
+class BCELoss(BinaryLoss):
+    """Probabilities (of Sigmoid) against 0 or 1."""
+
+
+@layer("loss", "binary cross entropy", "logits", "sigmoid", "multi-label")
+class BCEWithLogitsLoss(BinaryLoss):
+    """Logits against 0 or 1; has the sigmoid inside."""
+
+
+@layer("loss", "kullback leibler", "divergence", "distillation", "variational")
+class KLDivLoss(ElementLoss):
+    """Log probabilities against probabilities: how far one distribution is from the other."""
+
+    reduction: str = choice(
+        default="mean",
+        choices=(*REDUCTIONS, "batchmean"),
+        doc="How the numbers of all samples become one; batchmean is the divergence of the maths.",
+    )
+    log_target: bool = flag(default=False, doc="The target is given as log probabilities too.")

@@ -1,0 +1,53 @@
+"""Repairs: what would remove a problem. Each is tried on a copy and offered only if it works."""
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from graphs.network import Network
+from graphs.problems import Problem
+from graphs.propagate import Facts, propagate
+from graphs.repair import geometry, meeting, numbers, ranks, wiring
+from graphs.repair.change import Repair
+
+__all__ = ["MOST_OFFERED", "Repair", "repairs"]
+
+MOST_OFFERED = 4
+_SOURCES: tuple[Callable[[Facts, Problem], Iterator[Repair]], ...] = (
+    wiring.proposals,
+    meeting.proposals,
+    geometry.proposals,
+    ranks.proposals,
+    numbers.proposals,
+)
+
+
+def repairs(facts: Facts, problem: Problem) -> tuple[Repair, ...]:
+    """Up to four networks without the problem, the least intrusive first, each with its name."""
+    return tuple(islice(_working(facts, problem), MOST_OFFERED))
+
+
+def _working(facts: Facts, problem: Problem) -> Iterator[Repair]:
+    seen: list[Network] = []
+    for propose in _SOURCES:
+        for repair in propose(facts, problem):
+            if repair.network not in seen and works(facts, problem, repair.network):
+                seen.append(repair.network)
+                yield repair
+
+
+def works(facts: Facts, problem: Problem, network: Network) -> bool:
+    """Whether the problem is gone and nothing that was right has become wrong."""
+    after = propagate(network, facts)
+    if problem.node is None:
+        kind = problem.message.split()[-1]
+        return bool(network.of_kind(kind)) and _harmless(facts, after)
+    node = after.nodes.get(problem.node)
+    return (node is None or node.status == "right") and _harmless(facts, after)
+
+
+def _harmless(before: Facts, after: Facts) -> bool:
+    for key, node in after.nodes.items():
+        old = before.nodes.get(key)
+        if node.status in ("wrong", "open") and (old is None or old.status == "right"):
+            return False
+    return True

@@ -1,0 +1,49 @@
+"""Problems are named once, at their cause; a repair is offered only if it works."""
+
+import pytest
+
+from graphs.problems import problems
+from graphs.propagate import propagate
+from graphs.repair import repairs
+from tests.graphs.flawed import FLAWED as IN_LAYERS
+from tests.graphs.flawed_meetings import MEETINGS
+
+FLAWED = {**IN_LAYERS, **MEETINGS}
+
+
+def test_there_are_sixty_flaws() -> None:
+    assert len(FLAWED) >= 60
+
+
+@pytest.mark.parametrize("name", FLAWED)
+def test_a_flaw_is_named_once_at_its_cause(name: str) -> None:
+    flaw = FLAWED[name]
+    (found,) = problems(propagate(flaw.network))
+    assert found.node == flaw.node
+    assert flaw.words in found.message
+
+
+@pytest.mark.parametrize("name", FLAWED)
+def test_what_lies_behind_a_flaw_is_unknown_and_not_wrong(name: str) -> None:
+    flaw = FLAWED[name]
+    facts = propagate(flaw.network)
+    if flaw.node is not None:
+        behind = flaw.network.wiring.downstream([flaw.node]) - {flaw.node}
+        assert {facts.nodes[key].status for key in behind} <= {"unknown"}
+
+
+@pytest.mark.parametrize("name", FLAWED)
+def test_every_offered_repair_removes_the_flaw(name: str) -> None:
+    flaw = FLAWED[name]
+    facts = propagate(flaw.network)
+    (found,) = problems(facts)
+    offered = repairs(facts, found)
+    for repair in offered:
+        after = propagate(repair.network)
+        assert found.node is None or after.nodes[found.node].status == "right"
+        assert found.message not in [str(each.message) for each in problems(after)]
+    texts = [repair.text for repair in offered]
+    if flaw.repair:
+        assert any(flaw.repair in text for text in texts), texts
+    else:
+        print(name, texts)
