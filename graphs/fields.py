@@ -319,6 +319,12 @@ def shape(
     )
 
 
+def dimension(*, default: int, doc: str) -> Any:
+    """One dimension, counted with the batch as 0."""
+    doc = f"{doc}, counted with the batch as 0."
+    return whole(default=default, minimum=-8, maximum=8, doc=doc, required=True)
+
+
 def dimensions(
     *,
     default: tuple[int, ...] | None,
@@ -388,11 +394,3 @@ _SIZES = re.compile(r"[×x*,;\s]+")
 def sizes_from_text(text: str) -> tuple[int, ...]:
     """The whole numbers of `3×5`, `3x5`, `3, 5` or `(3, 5)`. ValueError when there are others."""
     return tuple(int(part) for part in _SIZES.split(text.strip().strip("()[]")) if part)
-
-
-def per_dimension_pairs(value: Size, rank: int) -> tuple[tuple[int, int], ...]:
-    """The value of an `edges` field as (before, after) per dimension, in the shape's order."""
-    if isinstance(value, int):
-        return ((value, value),) * rank
-    pairs = [(value[2 * i], value[2 * i + 1]) for i in range(rank)]
-    return tuple(reversed(pairs))

@@ -12,7 +12,7 @@ from graphs.declare import (
     family,
     layer,
 )
-from graphs.fields import real, whole
+from graphs.fields import dimension, real, whole
 from graphs.types import ShapeError, TensorType
 
 
@@ -117,13 +117,7 @@ class Tanh(Pointwise):
 class AlongDimension(Layer):
     """What turns numbers into shares along a dimension."""
 
-    dim: int = whole(
-        default=1,
-        minimum=-8,
-        maximum=8,
-        doc="Dimension that sums to 1, counted with the batch as 0.",
-        required=True,
-    )
+    dim: int = dimension(default=1, doc="Dimension that sums to 1")
 
     keeps = Keeps(outputs=True)
 

@@ -14,7 +14,7 @@ from graphs.declare import (
     all_along,
     layer,
 )
-from graphs.fields import whole
+from graphs.fields import dimension
 from graphs.layers.activation import sample_dimension
 from graphs.types import REAL_DTYPES, ShapeError, TensorType
 
@@ -61,13 +61,7 @@ class Concat(Layer):
 
     takes = "any"
 
-    dim: int = whole(
-        default=1,
-        minimum=-8,
-        maximum=8,
-        doc="Dimension that grows, counted with the batch as 0.",
-        required=True,
-    )
+    dim: int = dimension(default=1, doc="Dimension that grows")
 
     inputs = ("in1", "in2")
     variadic = True
@@ -108,13 +102,7 @@ class Concat(Layer):
 class Stack(Layer):
     """Puts its inputs one after the other along a new dimension."""
 
-    dim: int = whole(
-        default=1,
-        minimum=-8,
-        maximum=8,
-        doc="Place of the new dimension, counted with the batch as 0.",
-        required=True,
-    )
+    dim: int = dimension(default=1, doc="Place of the new dimension")
 
     inputs = ("in1", "in2")
     variadic = True

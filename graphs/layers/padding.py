@@ -11,7 +11,7 @@ from graphs.declare import (
     layer,
     needs_spatial,
 )
-from graphs.fields import Size, edges, per_dimension_pairs, real
+from graphs.fields import Size, edges, real
 from graphs.types import ShapeError, TensorType
 
 
@@ -25,7 +25,7 @@ class Padding(Layer):
 
     def pads(self) -> tuple[tuple[int, int], ...]:
         """Pixels before and after, per dimension in the order of the shape."""
-        return per_dimension_pairs(self.padding, self.rank)
+        return _pairs(self.padding, self.rank)
 
     def output(self, *inputs: TensorType) -> TensorType:
         tensor = inputs[0]
@@ -77,6 +77,14 @@ class Padding(Layer):
     def _each_side(self) -> str:
         assert isinstance(self.padding, tuple)
         return ", ".join(map(str, self.padding)) + " px"
+
+
+def _pairs(value: Size, rank: int) -> tuple[tuple[int, int], ...]:
+    """The value of an `edges` field as (before, after) per dimension, in the shape's order."""
+    if isinstance(value, int):
+        return ((value, value),) * rank
+    pairs = [(value[2 * i], value[2 * i + 1]) for i in range(rank)]
+    return tuple(reversed(pairs))
 
 
 @family

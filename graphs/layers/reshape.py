@@ -3,7 +3,7 @@
 from math import prod
 
 from graphs.declare import Arrives, Call, Constant, Keeps, Layer, Operator, Window, layer
-from graphs.fields import dimensions, shape, value_text, whole
+from graphs.fields import dimension, dimensions, shape, value_text, whole
 from graphs.layers.activation import sample_dimension
 from graphs.types import ShapeError, TensorType, shape_text
 
@@ -75,13 +75,7 @@ def solved(sizes: tuple[int, ...], elements: int, what: str) -> tuple[int, ...]:
 class Unflatten(Layer):
     """Cuts one dimension into several, as `16 → 4×4`."""
 
-    dim: int = whole(
-        default=1,
-        minimum=-8,
-        maximum=8,
-        doc="Dimension to cut, counted with the batch as 0.",
-        required=True,
-    )
+    dim: int = dimension(default=1, doc="Dimension to cut")
     unflattened_size: tuple[int, ...] = shape(
         default=(1, -1), minimum=-1, doc="Sizes that it becomes; -1 is what is left."
     )
@@ -193,13 +187,7 @@ class Permute(Layer):
 class Transpose(Layer):
     """Swaps two dimensions."""
 
-    dim0: int = whole(
-        default=1,
-        minimum=-8,
-        maximum=8,
-        doc="One of the two, counted with the batch as 0.",
-        required=True,
-    )
+    dim0: int = dimension(default=1, doc="One of the two")
     dim1: int = whole(default=2, minimum=-8, maximum=8, doc="The other one.", required=True)
 
     takes = "any"

@@ -1,7 +1,7 @@
 """Layers that cut: parts of a dimension, one place of it, every other place, reversed order."""
 
 from graphs.declare import POINT, Arrives, Call, Constant, Keeps, Layer, Operator, Window, layer
-from graphs.fields import dimensions, shape, value_text, whole
+from graphs.fields import dimension, dimensions, shape, value_text, whole
 from graphs.layers.activation import sample_dimension
 from graphs.layers.reshape import sees_all, several_dimensions
 from graphs.types import ShapeError, TensorType
@@ -135,13 +135,7 @@ class Split(Layer):
 class Narrow(Layer):
     """A part of a dimension: so many places from one on."""
 
-    dim: int = whole(
-        default=1,
-        minimum=-8,
-        maximum=8,
-        doc="Dimension to cut, counted with the batch as 0.",
-        required=True,
-    )
+    dim: int = dimension(default=1, doc="Dimension to cut")
     start: int = whole(
         default=0, minimum=None, doc="First place; negative counts from the end.", required=True
     )
@@ -190,13 +184,7 @@ def sliced(axis: int, start: int, end: int, step: int = 1) -> Operator:
 class Select(Layer):
     """One place of a dimension, which disappears."""
 
-    dim: int = whole(
-        default=1,
-        minimum=-8,
-        maximum=8,
-        doc="Dimension to pick from, counted with the batch as 0.",
-        required=True,
-    )
+    dim: int = dimension(default=1, doc="Dimension to pick from")
     index: int = whole(
         default=0, minimum=None, doc="Which place; negative counts from the end.", required=True
     )
@@ -234,13 +222,7 @@ class Select(Layer):
 class Slice(Layer):
     """A part of a dimension, as Python's `start:end:step`; what lies outside is cut off."""
 
-    dim: int = whole(
-        default=1,
-        minimum=-8,
-        maximum=8,
-        doc="Dimension to cut, counted with the batch as 0.",
-        required=True,
-    )
+    dim: int = dimension(default=1, doc="Dimension to cut")
     start: int | None = whole(
         default=None, minimum=None, empty="the first", doc="First place; negative from the end."
     )
