@@ -1,12 +1,13 @@
 """Every action as data, registered once: menus, toolbar, context menu and search read it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
 from designer import cutouts
 from designer.context import Context
 from designer.edits import MoveNodes, RemoveNodes
+from designer.menus import PANELS, THEMES
 from designer.placing import ROW
 from graphs.architectures import ARCHITECTURES
 
@@ -43,9 +44,6 @@ class Command:
     edits: bool = False
     on_node: bool = False
 
-
-MENUS = ("File", "Edit", "View", "Network", "Help")
-"""The menu bar's titles in order."""
 
 COMMANDS: dict[str, Command] = {}
 """The register, in the order of the menus."""
@@ -290,14 +288,6 @@ def _fit_selection(context: Context) -> None:
     context.canvas.fit_selection()
 
 
-PANELS: Mapping[str, str] = {
-    "palette": "Layers",
-    "inspector": "Inspector",
-    "below": "Training and lists",
-}
-"""The parts of the window that can be hidden."""
-
-THEMES: Mapping[str, str] = {"system": "System", "light": "Light", "dark": "Dark"}
 _THEME_ICONS = {"system": "sun-moon", "light": "sun", "dark": "moon"}
 
 

@@ -1,14 +1,14 @@
 """Actions made of the commands' register, and the menus that show them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from designer.commands import COMMANDS, MENUS, Command
+from designer.commands import COMMANDS, Command
 from designer.context import Context
 from designer.recent import RecentFiles
 from designer.refused import Refused
@@ -61,10 +61,13 @@ class Actions(QObject):
             if COMMANDS[key].icon:
                 action.setIcon(icons.icon(COMMANDS[key].icon, theme))
 
-    def fill(self, bar: QMenuBar, recent: RecentFiles) -> None:
-        """Build the menu bar."""
-        for title in MENUS:
-            menu = bar.addMenu(f"&{title}")
+    def keys_of(self, key: str) -> str:
+        """A command's shortcuts as this system writes them."""
+        return keys_text(COMMANDS[key])
+
+    def fill(self, menus: Mapping[str, QMenu], recent: RecentFiles) -> None:
+        """Fill the menus of the menu bar, given by title."""
+        for title, menu in menus.items():
             self._menus.append(menu)
             commands = [c for c in COMMANDS.values() if c.menu.partition("/")[0] == title]
             self._fill_menu(menu, commands)

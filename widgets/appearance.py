@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from designer.commands import THEMES
+from designer.menus import THEMES
 from widgets.fonts import text_font
 from widgets.style import style_sheet
 from widgets.theme import Theme, load_theme, palette

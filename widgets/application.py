@@ -1,8 +1,9 @@
 """The window's process: Qt, the theme, the window, and what a crash left behind."""
 
 import gc
+import importlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from designer.places import state_folder
 from widgets.appearance import Appearance
 from widgets.main_window import MainWindow
+from widgets.steps import Steps
 
 if TYPE_CHECKING:
     from designer.process import Worker
@@ -28,11 +30,21 @@ def main(path: str | None = None) -> int:
     app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("Convas")
     app.setOrganizationName("Convas")
-    window = make_window(app, QSettings("Convas", "Convas"), state_folder(), new_worker)
-    open_first(window, Path(path) if path is not None else None)
-    window.painted.connect(gc.enable)
+    settings = QSettings("Convas", "Convas")
+    window = MainWindow(Appearance(app, settings), settings, state_folder(), new_worker)
+    window.painted.connect(partial(fill, window, Path(path) if path is not None else None))
+    window.filled.connect(_collect_from_now)
     window.show()
     return app.exec()
+
+
+def fill(window: MainWindow, path: Path | None) -> None:
+    """Fill a frame that stands on the screen, without ever holding it up for long."""
+    from widgets.beside import Beside
+
+    loading = Beside(_load, (), window)
+    loading.done.connect(Steps(_all_steps(window, path), window).start)
+    loading.start()
 
 
 def make_window(
@@ -41,10 +53,38 @@ def make_window(
     state: Path,
     worker_factory: "Callable[[], Worker]",
 ) -> MainWindow:
-    """The window, with a person's settings and the folder of what outlives a session."""
+    """The window in one go, with a person's settings and the folder of what outlives a session."""
     window = MainWindow(Appearance(app, settings), settings, state, worker_factory)
-    window.painted.connect(partial(_offer_what_was_lost, window))
+    for _ in window.furnish():
+        pass
+    window.painted.connect(partial(_wake, window))
     return window
+
+
+def _load() -> None:
+    """Import what knows no Qt: the catalogue of layers, the published networks, the commands."""
+    importlib.import_module("designer.commands")
+
+
+def _all_steps(window: MainWindow, path: Path | None) -> Iterator[None]:
+    yield from window.furnish()
+    open_first(window, path)
+    yield from window.wake()
+    yield
+    offer_what_was_lost(window)
+    window.filled.emit()
+
+
+def _collect_from_now() -> None:
+    """What stands now stays: to look through it once would hold up the window for 40 ms."""
+    gc.freeze()
+    gc.enable()
+
+
+def _wake(window: MainWindow) -> None:
+    for _ in window.wake():
+        pass
+    offer_what_was_lost(window)
 
 
 def new_worker() -> "Worker":
@@ -63,7 +103,8 @@ def open_first(window: MainWindow, path: Path | None) -> None:
     window.documents.current.view.setFocus()
 
 
-def _offer_what_was_lost(window: MainWindow) -> None:
-    from widgets.lost_work import offer_what_was_lost  # not for the first picture
+def offer_what_was_lost(window: MainWindow) -> None:
+    """Say what a crash left behind."""
+    from widgets import lost_work  # not for the first picture
 
-    offer_what_was_lost(window)
+    lost_work.offer_what_was_lost(window)

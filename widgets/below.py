@@ -4,15 +4,17 @@ What a tab needs is imported when it is first seen: the window's first picture w
 """
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget
 
-from designer.document import Change
-from designer.session import Session
-from graphs.problems import problems
 from widgets.panel import LazyPage, Panel
 from widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from designer.document import Change
+    from designer.session import Session
 
 PageMaker = Callable[[Theme], Panel]
 
@@ -46,7 +48,7 @@ class Below(QTabWidget):
         for page in self.pages.values():
             page.wake()
 
-    def bind(self, session: Session) -> None:
+    def bind(self, session: "Session") -> None:
         """Show a session in place of another."""
         self._leave()
         self._session = session
@@ -104,7 +106,9 @@ class Below(QTabWidget):
         panel.chosen.connect(self.chosen)
         return panel
 
-    def _count_problems(self, change: Change) -> None:
+    def _count_problems(self, change: "Change") -> None:
+        from graphs.problems import problems
+
         count = len(problems(change.after))
         index = self.indexOf(self.pages["Problems"])
         self.setTabText(index, f"Problems {count}" if count else "Problems")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QVBoxLayout, QWidget
 
-from designer.commands import PANELS
+from designer.menus import PANELS
 
 _AREAS = {
     "palette": Qt.DockWidgetArea.LeftDockWidgetArea,

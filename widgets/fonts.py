@@ -10,20 +10,18 @@ SMALL, NORMAL, LARGE = 11, 13, 15
 
 
 @cache
-def load_fonts() -> tuple[str, str]:
-    """Load the shipped fonts, once; the names of the text family and of the monospaced one."""
-    names = {}
-    for file in sorted((RESOURCES / "fonts").glob("*.[ot]tf")):
-        families = QFontDatabase.applicationFontFamilies(
-            QFontDatabase.addApplicationFont(str(file))
-        )
-        names[file.name.partition("-")[0]] = families[0]
-    return names["Inter"], names["JetBrainsMono"]
+def _family(start: str) -> str:
+    """Load the shipped fonts whose files start so, once; their family's name."""
+    loaded = [
+        QFontDatabase.addApplicationFont(str(file))
+        for file in sorted((RESOURCES / "fonts").glob(f"{start}-*.[ot]tf"))
+    ]
+    return QFontDatabase.applicationFontFamilies(loaded[0])[0]
 
 
 def text_font(size: int = NORMAL, *, bold: bool = False) -> QFont:
     """The text font, its digits of one width; a size is in pixels."""
-    font = _font(load_fonts()[0], size, bold)
+    font = _font(_family("Inter"), size, bold)
     if not bold:
         font.setFeature(QFont.Tag("tnum"), 1)
     return font
@@ -31,7 +29,7 @@ def text_font(size: int = NORMAL, *, bold: bool = False) -> QFont:
 
 def number_font(size: int = NORMAL, *, bold: bool = False) -> QFont:
     """The font for numbers and code: every character stands for itself and is as wide as any."""
-    font = _font(load_fonts()[1], size, bold)
+    font = _font(_family("JetBrainsMono"), size, bold)
     font.setFeature(QFont.Tag("calt"), 0)
     return font
 

@@ -1,47 +1,48 @@
-"""The main window: its parts, and which document they show."""
+"""The main window: the frame, what fills it in steps, and which document it shows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QSettings, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, QSettings
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-from designer.context import TrainingState
-from designer.document import Change
-from designer.recent import RecentFiles
-from designer.selection import Selected
-from designer.session import Session
-from widgets.actions import Actions
 from widgets.appearance import Appearance
-from widgets.below import Below
-from widgets.desk import Desk, FrontCanvas, SystemClipboard, Training, TrainingPart
-from widgets.docks import build_docks, remember_window, restore_window
-from widgets.documents import Documents, Opened
-from widgets.info_bar import InfoBar
-from widgets.palette import Palette
-from widgets.panel import LazyPage, Panel
-from widgets.shell import WindowShell
-from widgets.status import StatusLine
+from widgets.docks import remember_window
+from widgets.frame import WindowFrame
+from widgets.panel import Panel
+from widgets.steps import imports
 from widgets.theme import Theme
-from widgets.top_bar import TopBar
-from widgets.training_pages import TRAINING, TrainingPages
+from widgets.training_pages import TRAINING
 
 if TYPE_CHECKING:
+    from designer.context import TrainingState
+    from designer.document import Change
     from designer.process import Worker
+    from designer.recent import RecentFiles
+    from designer.selection import Selected
+    from designer.session import Session
+    from widgets.actions import Actions
+    from widgets.desk import FrontCanvas, Training, TrainingPart
+    from widgets.documents import Documents, Opened
     from widgets.finder import Finder
     from widgets.inspector import Inspector
+    from widgets.palette import Palette
     from widgets.recovery import RecoveryKeeper
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowFrame):
     """Documents in the middle, the parts that show the one in front around them.
 
-    `painted` comes once, after the first picture stands on the screen.
+    A new one is only its frame; `furnish` makes it work.
     """
 
-    painted = Signal()
+    recent: "RecentFiles"
+    documents: "Documents"
+    training: "Training"
+    actions_made: "Actions"
+    palette_panel: "Palette"
+    _canvas: "FrontCanvas"
 
     def __init__(
         self,
@@ -50,66 +51,63 @@ class MainWindow(QMainWindow):
         state: Path,
         worker_factory: "Callable[[], Worker]",
     ) -> None:
-        super().__init__()
-        theme = appearance.theme
-        self.setWindowTitle("Convas")
-        self.setAcceptDrops(True)
-        self._settings = settings
-        self._painted = False
+        super().__init__(appearance, settings, worker_factory)
+        self._appearance, self._settings, self._state = appearance, settings, state
+        self._first_theme = appearance.theme
+        self._furnished = False
         self._session: Session | None = None
-        self._appearance = appearance
         self._finder: Finder | None = None
-        self.top, self.info, self.stack = TopBar(theme), InfoBar(theme), QStackedWidget()
-        self.palette_panel = Palette(theme)
-        self.inspector_page = LazyPage(self._make_inspector)
-        self.pages = TrainingPages(worker_factory, self)
-        self.below, self.status = Below(theme, self.pages.makers()), StatusLine()
-        self._place()
-        self.recent = RecentFiles(state / "recent.json")
-        self.documents = Documents(self.top.tabs, self.stack, self.info, self.recent, theme)
-        self._copies = state / "recovery"
         self.recovery: RecoveryKeeper | None = None
-        self._command(appearance)
-        self._connect(appearance)
-        restore_window(self, self.docks, settings)
 
-    def _show_training(self, state: TrainingState) -> None:
+    def furnish(self) -> Iterator[None]:
+        """Build all that works, in steps; between two of them the window may answer.
+
+        Commands come last, since from then on they act on a document.
+        """
+        yield from imports("widgets.canvas.scene", "widgets.canvas.view", "widgets.documents")
+        from designer.recent import RecentFiles
+        from widgets.documents import Documents
+
+        self.recent = RecentFiles(self._state / "recent.json")
+        theme = self._appearance.theme
+        self.documents = Documents(self.top.tabs, self.stack, self.info, self.recent, theme)
+        yield
+        self._fill_palette()
+        yield
+        self._command()
+        self._connect()
+        if self._appearance.theme is not self._first_theme:
+            self._set_theme(self._appearance.theme)
+        self._furnished = True
+
+    def _fill_palette(self) -> None:
+        from widgets.palette import Palette
+
+        self.palette_panel = Palette(self._appearance.theme)
+        place = self.palette_place.layout()
+        assert place is not None
+        place.addWidget(self.palette_panel)
+
+    def _show_training(self, state: "TrainingState") -> None:
         self.training.state = state
         self.top.show_training(state)
         self.actions_made.refresh()
 
-    def _training_panel(self) -> TrainingPart:
+    def _training_panel(self) -> "TrainingPart":
         self.docks["below"].show()
         self.below.show_page(TRAINING)
         return self.pages.training
 
-    def _place(self) -> None:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.info)
-        column.addWidget(self.stack, 1)
-        self.setCentralWidget(middle)
-        self.setMenuWidget(self.top)
-        parts: dict[str, QWidget] = {
-            "palette": self.palette_panel,
-            "inspector": self.inspector_page,
-            "below": self.below,
-        }
-        self.docks = build_docks(self, parts)
-        bar = QStatusBar()
-        bar.setSizeGripEnabled(False)
-        bar.addWidget(self.status, 1)
-        bar.setContentsMargins(0, 0, 0, 0)
-        self.setStatusBar(bar)
+    def _command(self) -> None:
+        from widgets.actions import Actions
+        from widgets.desk import Desk, FrontCanvas, SystemClipboard, Training
+        from widgets.shell import WindowShell
 
-    def _command(self, appearance: Appearance) -> None:
         self._canvas = FrontCanvas(self.documents)
         self.training = Training(self._training_panel)
         shell = WindowShell(
             self,
-            appearance,
+            self._appearance,
             self.documents,
             self.docks,
             lambda: self.inspector,
@@ -118,12 +116,11 @@ class MainWindow(QMainWindow):
             self._go_to,
         )
         desk = Desk(self.documents, SystemClipboard(), self._canvas, self.training, shell)
-        theme = appearance.theme
-        self.actions_made = Actions(desk, self.info, self, theme)
-        self.actions_made.fill(self.top.menus, self.recent)
+        self.actions_made = Actions(desk, self.info, self, self._appearance.theme)
+        self.actions_made.fill(self.top.by_title, self.recent)
         self.top.connect_actions(self.actions_made)
 
-    def _connect(self, appearance: Appearance) -> None:
+    def _connect(self) -> None:
         self.documents.opened.connect(self._set_up)
         self.documents.turned.connect(self._turn_to)
         self.palette_panel.chosen.connect(self._add_layer)
@@ -132,16 +129,17 @@ class MainWindow(QMainWindow):
         self.pages.state_changed.connect(self._show_training)
         self.pages.status_text.connect(self.status.say)
         self.pages.device_known.connect(self.top.show_device)
-        appearance.changed.connect(self._set_theme)
+        self._appearance.changed.connect(self._set_theme)
         for dock in self.docks.values():
             dock.visibilityChanged.connect(self._refresh_actions)
+        self.setAcceptDrops(True)
 
-    def _set_up(self, opened: Opened) -> None:
+    def _set_up(self, opened: "Opened") -> None:
         opened.view.add_requested.connect(self._ask_for_layer)
         opened.view.edit_requested.connect(self._edit)
         opened.view.menu_requested.connect(self._show_node_menu)
 
-    def _turn_to(self, opened: Opened) -> None:
+    def _turn_to(self, opened: "Opened") -> None:
         """Show another document: the parts let go of the old one and see the new from nothing."""
         self._leave()
         self._session = opened.session
@@ -156,13 +154,13 @@ class MainWindow(QMainWindow):
             self._session.selection.hide(self._note_selection)
             self._session = None
 
-    def _note_change(self, change: Change) -> None:
+    def _note_change(self, change: "Change") -> None:
         self.actions_made.refresh()
         document = self.documents.current.session.document
         self.setWindowModified(document.modified)
         self.setWindowTitle(f"{self.documents.current.name}[*] — Convas")
 
-    def _note_selection(self, selected: Selected) -> None:
+    def _note_selection(self, selected: "Selected") -> None:
         self.actions_made.refresh()
 
     def _refresh_actions(self) -> None:
@@ -214,7 +212,7 @@ class MainWindow(QMainWindow):
         self.inspector.edit_first()
 
     @property
-    def _session_in_front(self) -> Session:
+    def _session_in_front(self) -> "Session":
         return self.documents.current.session
 
     def _show_node_menu(self, at: QPoint) -> None:
@@ -235,22 +233,18 @@ class MainWindow(QMainWindow):
             part.set_theme(theme)
         if self._finder is not None:
             self._finder.set_theme(theme)
-        self.actions_made.refresh()
+        self._refresh_actions()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self, self._after_first_paint)
-
-    def _after_first_paint(self) -> None:
-        """Build what the first picture could do without."""
+    def wake(self) -> Iterator[None]:
+        """Build the parts in sight, in steps."""
+        yield from imports("widgets.inspector")
+        self.inspector_page.wake()
+        yield from imports("designer.process", "widgets.training")
+        self.below.wake()
+        yield
         from widgets.recovery import RecoveryKeeper
 
-        self.inspector_page.wake()
-        self.below.wake()
-        self.recovery = RecoveryKeeper(self.documents, self._copies, self.info)
-        self.painted.emit()
+        self.recovery = RecoveryKeeper(self.documents, self._state / "recovery", self.info)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -262,7 +256,7 @@ class MainWindow(QMainWindow):
                 self.documents.open_path(Path(url.toLocalFile()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.documents.close_all():
+        if self._furnished and not self.documents.close_all():
             event.ignore()
             return
         remember_window(self, self._settings)

@@ -1,14 +1,17 @@
 """Panels: parts of the window that show one session at a time, and pages built when first seen."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from designer.document import Change
-from designer.selection import Selected
-from designer.session import Session
 from widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from designer.document import Change
+    from designer.selection import Selected
+    from designer.session import Session
 
 
 class Panel(QWidget):
@@ -20,12 +23,12 @@ class Panel(QWidget):
         self._session: Session | None = None
 
     @property
-    def session(self) -> Session:
+    def session(self) -> "Session":
         """The session that is shown."""
         assert self._session is not None
         return self._session
 
-    def bind(self, session: Session) -> None:
+    def bind(self, session: "Session") -> None:
         """Show a session in place of another."""
         self.release()
         self._session = session
@@ -39,10 +42,10 @@ class Panel(QWidget):
             self._session.selection.hide(self.show_selection)
             self._session = None
 
-    def show_change(self, change: Change) -> None:
+    def show_change(self, change: "Change") -> None:
         """The document is, or has become, another."""
 
-    def show_selection(self, selected: Selected) -> None:
+    def show_selection(self, selected: "Selected") -> None:
         """Something else is selected."""
 
     def set_theme(self, theme: Theme) -> None:
@@ -81,7 +84,7 @@ class LazyPage(QWidget):
         if self._session is not None:
             self.panel.bind(self._session)
 
-    def bind(self, session: Session) -> None:
+    def bind(self, session: "Session") -> None:
         """Show a session, now or when next seen."""
         self._session = session
         if self.panel is not None and (self._kept or self.isVisible()):

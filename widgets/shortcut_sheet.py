@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.commands import COMMANDS, MENUS
+from designer.commands import COMMANDS
+from designer.menus import MENUS
 from widgets.actions import keys_text
 from widgets.fonts import SMALL, number_font, text_font
 from widgets.labels import label

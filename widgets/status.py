@@ -1,17 +1,18 @@
 """The status line: the sums of the network in front, and what the training says."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from designer.document import Change
-from designer.recipe import Recipe
-from designer.session import Session
-from graphs.amounts import bytes_text, compact
-from graphs.figures import depth, training_bytes
-from graphs.network import Network
-from graphs.propagate import Facts
 from widgets.fonts import text_font
 from widgets.labels import label
+
+if TYPE_CHECKING:
+    from designer.document import Change
+    from designer.session import Session
+    from graphs.network import Network
+    from graphs.propagate import Facts
 
 
 class StatusLine(QFrame):
@@ -36,7 +37,7 @@ class StatusLine(QFrame):
         """The figures as they stand there."""
         return self._figures.text()
 
-    def bind(self, session: Session) -> None:
+    def bind(self, session: "Session") -> None:
         """Show a session's figures in place of another's."""
         self.release()
         self._session = session
@@ -52,10 +53,14 @@ class StatusLine(QFrame):
         """Show what the training says, at the right."""
         self._note.setText(note)
 
-    def _show_change(self, change: Change) -> None:
+    def _show_change(self, change: "Change") -> None:
         self._figures.setText(" · ".join(self._parts(change.after)))
 
-    def _parts(self, facts: Facts) -> list[str]:
+    def _parts(self, facts: "Facts") -> list[str]:
+        from designer.recipe import Recipe  # nor the next two for the first picture
+        from graphs.amounts import bytes_text, compact
+        from graphs.figures import training_bytes
+
         totals = facts.totals
         batch = facts.network.training.get("batch_size", Recipe.batch_size)
         memory = bytes_text(training_bytes(totals, batch))
@@ -66,8 +71,10 @@ class StatusLine(QFrame):
             f"about {memory} to train at batch {batch}",
         ]
 
-    def _depth(self, network: Network) -> int:
+    def _depth(self, network: "Network") -> int:
         """Measured anew only when nodes or wires have come or gone."""
+        from graphs.figures import depth
+
         known, found = self._measured
         if (
             known is None

@@ -8,6 +8,7 @@ _SHEET = Template("""
 QMainWindow, QMainWindow > QWidget { background: $panel; }
 QMainWindow::separator { background: $panel; width: 3px; height: 3px; }
 QMainWindow::separator:hover { background: $accent; }
+#documents { background: $canvas; }
 QToolTip { background: $panel2; color: $text; border: 1px solid $border; padding: 4px 6px; }
 
 QLabel[role="title"] { font-size: 15px; font-weight: 600; color: $text; }

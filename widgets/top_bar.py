@@ -1,16 +1,20 @@
 """The bar at the top: menus, document tabs, the search, Export, Train, the device."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenuBar, QPushButton, QSizePolicy
 
-from designer.commands import COMMANDS
-from designer.context import TrainingState
+from designer.menus import MENUS
 from widgets import icons
-from widgets.actions import Actions, keys_text
 from widgets.fonts import LARGE, SMALL, text_font
 from widgets.labels import label
 from widgets.tabs import DocumentTabs
 from widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from designer.context import TrainingState
+    from widgets.actions import Actions
 
 HEIGHT = 44
 _EXPORTS = ("file.export_pytorch", "file.export_onnx")
@@ -32,26 +36,31 @@ class TopBar(QFrame):
         self.menus = QMenuBar()
         self.menus.setNativeMenuBar(False)
         self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.by_title = {title: self.menus.addMenu(f"&{title}") for title in MENUS}
         self.tabs = DocumentTabs(theme)
         self.search = QPushButton("Search layers, actions, nodes")
         self.search.setProperty("role", "search")
         self.search.clicked.connect(self.search_asked)
+        self._keys = label("", "section", text_font(SMALL))
         self.export = QPushButton("Export")
         self.train = QPushButton("Train")
         self.train.setProperty("role", "primary")
+        for button in (self.export, self.train):
+            button.setEnabled(False)
         self.device = label("", "quiet", text_font(12))
         self._lay_out()
         self.set_theme(theme)
 
-    def connect_actions(self, actions: Actions) -> None:
+    def connect_actions(self, actions: "Actions") -> None:
         """Give the buttons what they do."""
         self.export.setMenu(actions.export_menu(self))
         self.train.clicked.connect(lambda: actions.run_id(self._train_command))
         for key in (*_EXPORTS, *_TRAININGS):
             actions.by_id[key].changed.connect(lambda: self._enable(actions))
+        self._keys.setText(actions.keys_of("edit.find_action"))
         self._enable(actions)
 
-    def show_training(self, state: TrainingState) -> None:
+    def show_training(self, state: "TrainingState") -> None:
         """Let the accent button do what can be done now."""
         self._state = state
         text, name = _TRAIN[state]
@@ -73,7 +82,7 @@ class TopBar(QFrame):
     def _train_command(self) -> str:
         return "network.pause" if self._state == "running" else "network.train"
 
-    def _enable(self, actions: Actions) -> None:
+    def _enable(self, actions: "Actions") -> None:
         self.export.setEnabled(any(actions.by_id[key].isEnabled() for key in _EXPORTS))
         self.train.setEnabled(actions.by_id[self._train_command].isEnabled())
 
@@ -83,8 +92,7 @@ class TopBar(QFrame):
         inside = QHBoxLayout(self.search)
         inside.setContentsMargins(0, 0, 10, 0)
         inside.addStretch(1)
-        keys = label(keys_text(COMMANDS["edit.find_action"]), "section", text_font(SMALL))
-        inside.addWidget(keys)
+        inside.addWidget(self._keys)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)

@@ -8,19 +8,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from designer.context import TrainingState
-from designer.session import Session
 from widgets.below import PageMaker
 from widgets.panel import Panel
 from widgets.theme import Theme
 
 if TYPE_CHECKING:
+    from designer.context import TrainingState
     from designer.process import Worker
+    from designer.session import Session
     from widgets.runs import RunsPanel
     from widgets.training import TrainingPanel
 
 TRAINING, RUNS = "Training", "Runs"
-_STATES: Mapping[str, TrainingState] = {
+_STATES: "Mapping[str, TrainingState]" = {
     "starting": "running",
     "running": "running",
     "stopping": "running",
@@ -38,7 +38,7 @@ class _Page(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(inner)
 
-    def bind(self, session: Session) -> None:
+    def bind(self, session: "Session") -> None:
         self.inner.bind(session)
 
     def release(self) -> None:

@@ -25,8 +25,7 @@ from designer.protocol import Train, encode
 from designer.recipe import Recipe
 from graphs.architectures import ARCHITECTURES
 from graphs.storage import network_to_json, write_text
-from widgets.appearance import Appearance
-from widgets.main_window import MainWindow
+from widgets.application import make_window
 from widgets.theme import load_theme
 from widgets.training import TrainingPanel
 
@@ -104,7 +103,7 @@ def training(folder: Path, app: QApplication) -> Iterator[tuple[str, list[float]
     network = replace(ARCHITECTURES["lenet5"].build(), training={"epochs": EPOCHS})
     path.write_text(write_text(network), encoding="utf-8")
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(Appearance(app, settings), settings, folder, Worker)
+    window = make_window(app, settings, folder, Worker)
     window.documents.open_path(path)
     window.resize(1600, 1000)
     window.show()

@@ -1,0 +1,15 @@
+"""Titles that the window shows before any command is known: menus, panels, themes."""
+
+from collections.abc import Mapping
+
+MENUS = ("File", "Edit", "View", "Network", "Help")
+"""The menu bar's titles in order."""
+
+PANELS: Mapping[str, str] = {
+    "palette": "Layers",
+    "inspector": "Inspector",
+    "below": "Training and lists",
+}
+"""The parts of the window that can be hidden."""
+
+THEMES: Mapping[str, str] = {"system": "System", "light": "Light", "dark": "Dark"}
