@@ -153,7 +153,10 @@ class Disconnect:
 
 @dataclass(frozen=True, slots=True)
 class SetParameter:
-    """Give one parameter of some layers a value. Nodes without that parameter are left alone."""
+    """Give one parameter of some layers a value. Nodes without that parameter are left alone.
+
+    Wires at ports that a layer no longer has are cut.
+    """
 
     ids: frozenset[str]
     field: str
@@ -164,7 +167,7 @@ class SetParameter:
         return f"Change {self.field}"
 
     def apply(self, network: Network) -> Network:
-        changed = []
+        changed = {}
         for key in sorted(self.ids & network.nodes.keys()):
             node = network.nodes[key]
             if self.field not in node.layer.fields:
@@ -174,8 +177,8 @@ class SetParameter:
             except FieldError as error:
                 raise Refused(f"{node.name}: {error}") from error
             if layer != node.layer:
-                changed.append(replace(node, layer=layer))
-        return network.with_nodes(*changed) if changed else network
+                changed[key] = layer
+        return network.with_layers(changed) if changed else network
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,15 +234,7 @@ class ReplaceLayer:
             for key, value in node.layer.arguments().items()
             if key in declared.fields and declared.fields[key].kind == node.layer.fields[key].kind
         }
-        new = network.with_nodes(replace(node, layer=declared(**shared)))
-        lost = [k for k in network.incoming(node.id) if not declared.accepts_port(k.target_port)]
-        lost += [k for k in network.outgoing(node.id) if k.source_port not in declared.outputs]
-        moved = [
-            k._replace(target_port=port)
-            for k, port in zip(lost, declared.inputs, strict=False)
-            if k.target == node.id
-        ]
-        return new.rewired(removed=lost, added=moved)
+        return network.with_layers({node.id: declared(**shared)})
 
 
 @dataclass(frozen=True, slots=True)

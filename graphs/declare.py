@@ -261,8 +261,8 @@ _VARIADIC_PORT = re.compile(r"in[1-9][0-9]{0,3}")
 
 
 def port_number(port: str) -> int:
-    """The number in a variadic port's name; ports are ordered by it."""
-    return int(port[2:] or 0) if port.startswith("in") else 0
+    """The number in a variadic port's name, by which ports are ordered; 0 in any other name."""
+    return int(port[2:]) if _VARIADIC_PORT.fullmatch(port) else 0
 
 
 L = TypeVar("L", bound=Layer)

@@ -203,8 +203,7 @@ class Network:
         links = self.wiring.incoming.get(node, ())
         if len(links) < 2:
             return links
-        layer = self.nodes[node].layer
-        return tuple(sorted(links, key=lambda link: layer.port_order(link.target_port)))
+        return _by_port(self.nodes[node].layer, links)
 
     def outgoing(self, node: str) -> tuple[Link, ...]:
         """The links that leave a node."""
@@ -213,6 +212,29 @@ class Network:
     def with_nodes(self, *nodes: Node) -> "Network":
         """This network with nodes added or put in the place of those with the same id."""
         return replace(self, nodes={**self.nodes, **{node.id: node for node in nodes}})
+
+    def with_layers(self, layers: Mapping[str, Layer]) -> "Network":
+        """This network with other layers in some nodes.
+
+        Wires at ports that they lack move to free inputs and to the first output, or are cut.
+        """
+        new = self.with_nodes(
+            *(replace(self.nodes[key], layer=layer) for key, layer in layers.items())
+        )
+        for key, layer in layers.items():
+            old = self.nodes[key].layer
+            arriving = _by_port(old, new.wiring.incoming.get(key, ()))
+            removed = [k for k in arriving if not layer.accepts_port(k.target_port)]
+            free = [port for port in layer.inputs if (key, port) not in new.wiring.links]
+            ends = zip(removed, free, strict=False)
+            added = [link._replace(target_port=port) for link, port in ends]
+            loose = [k for k in new.outgoing(key) if k.source_port not in layer.outputs]
+            for first in layer.outputs[:1]:
+                followed = [link for link in loose if link.source_port == old.outputs[0]]
+                added += [link._replace(source_port=first) for link in followed]
+            if removed or loose:
+                new = new.rewired([*removed, *loose], added)
+        return new
 
     def without(self, ids: Iterable[str]) -> "Network":
         """This network without nodes and without the links at them."""
@@ -265,6 +287,10 @@ class Network:
         while f"{stem}{number}" in self.by_name:
             number += 1
         return f"{stem}{number}"
+
+
+def _by_port(layer: Layer, links: tuple[Link, ...]) -> tuple[Link, ...]:
+    return tuple(sorted(links, key=lambda link: layer.port_order(link.target_port)))
 
 
 def check_name(name: str) -> str:

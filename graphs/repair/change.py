@@ -32,7 +32,7 @@ def with_field(network: Network, key: str, field: str, value: Any) -> Repair | N
     spec = node.layer.fields[field]
     before, after = (spec.shown(each) for each in (old, value))
     text = f"Set {field} of {node.name} from {before} to {after}"
-    return Repair(text, network.with_nodes(replace(node, layer=layer)))
+    return Repair(text, network.with_layers({key: layer}))
 
 
 def inserted(network: Network, link: Link, layer: Layer, name: str, what: str) -> Repair:
@@ -58,4 +58,4 @@ def replaced(network: Network, key: str, layer: Layer) -> Repair:
     """Another layer in a node's place."""
     node = network.nodes[key]
     text = f"Replace {node.name} by {layer.kind}"
-    return Repair(text, network.with_nodes(replace(node, layer=layer)))
+    return Repair(text, network.with_layers({key: layer}))

@@ -157,6 +157,34 @@ def test_replacing_by_a_merge_moves_the_wire_to_its_first_input() -> None:
     assert Link("n2", "out", "n3", "in1") in set(document.network.wiring)
 
 
+def test_a_wire_follows_to_the_first_of_several_outputs_and_back() -> None:
+    document = chain()
+    document.perform(ReplaceLayer("n2", "Split"))
+    assert document.network.outgoing("n2") == (Link("n2", "out1", "n3", "in"),)
+    assert parse(write_text(document.network)) == document.network
+    document.perform(ReplaceLayer("n2", "Conv2d"))
+    assert document.network.outgoing("n2") == (Link("n2", "out", "n3", "in"),)
+
+
+def test_a_parameter_that_takes_a_port_away_cuts_its_wires() -> None:
+    document = chain()
+    document.perform(ReplaceLayer("n2", "MaxPool2d"))
+    document.perform(SetParameter(frozenset({"n2"}), "return_indices", True))
+    document.perform(AddNode(Output(), 0, 0, after=("n2", "indices")))
+    assert len(document.network.outgoing("n2")) == 2
+    document.perform(SetParameter(frozenset({"n2"}), "return_indices", False))
+    assert document.network.outgoing("n2") == (Link("n2", "out", "n3", "in"),)
+    assert document.facts.nodes["n5"].status == "open"
+
+
+def test_a_second_input_that_goes_does_not_push_the_first_away() -> None:
+    document = chain()
+    document.perform(ReplaceLayer("n3", "MaxUnpool2d"))
+    document.perform(Connect(Link("n1", "out", "n3", "indices")))
+    document.perform(ReplaceLayer("n3", "ReLU"))
+    assert document.network.incoming("n3") == (Link("n2", "out", "n3", "in"),)
+
+
 def test_pasting_gives_fresh_ids_and_names() -> None:
     document = chain()
     part = document.network
@@ -174,6 +202,11 @@ def test_the_selection_drops_what_is_deleted() -> None:
 
 
 KINDS = sorted(CATALOGUE)
+SEVERAL = ["Split", "Chunk", "MaxPool2d", "MaxUnpool2d", "LSTM", "GRU", "MultiheadAttention"]
+"""Kinds with several ports, of which some come and go with a parameter."""
+
+FIELDS = ["stride", "out_channels", "bias", "p", "dim", "out_features"]
+FIELDS += ["chunks", "sections", "return_indices", "need_weights"]
 
 
 class Editing(RuleBasedStateMachine):
@@ -211,9 +244,12 @@ class Editing(RuleBasedStateMachine):
         self.perform(AddNode(CATALOGUE[kind](), 0, 0, after))
 
     @precondition(lambda self: self.document.network.nodes)
-    @rule(data=st.data(), port=st.sampled_from(["in", "in1", "in2", "in3"]))
-    def connect(self, data: st.DataObject, port: str) -> None:
-        self.perform(Connect(Link(self.node(data), "out", self.node(data), port)))
+    @rule(data=st.data())
+    def connect(self, data: st.DataObject) -> None:
+        source, target = (self.document.network.nodes[self.node(data)] for _ in range(2))
+        given = data.draw(st.sampled_from([*source.layer.outputs, "out", "indices"]))
+        taken = data.draw(st.sampled_from([*target.layer.inputs, "in", "in3"]))
+        self.perform(Connect(Link(source.id, given, target.id, taken)))
 
     @precondition(lambda self: len(self.document.network.wiring) > 0)
     @rule(data=st.data())
@@ -229,8 +265,8 @@ class Editing(RuleBasedStateMachine):
     @precondition(lambda self: self.document.network.nodes)
     @rule(
         data=st.data(),
-        field=st.sampled_from(["stride", "out_channels", "bias", "p", "dim", "out_features"]),
-        value=st.sampled_from([-1, 0, 1, 2, 7, True, 0.5, (2, 3), "x"]),
+        field=st.sampled_from(FIELDS),
+        value=st.sampled_from([-1, 0, 1, 2, 7, True, False, 0.5, (2, 3), (1, 2, 3), "x"]),
     )
     def set_parameter(self, data: st.DataObject, field: str, value: object) -> None:
         self.perform(SetParameter(frozenset({self.node(data), self.node(data)}), field, value))
@@ -246,7 +282,7 @@ class Editing(RuleBasedStateMachine):
         self.perform(MoveNodes({self.node(data): (x, 8)}))
 
     @precondition(lambda self: self.document.network.nodes)
-    @rule(data=st.data(), kind=st.sampled_from(KINDS))
+    @rule(data=st.data(), kind=st.sampled_from(KINDS) | st.sampled_from(SEVERAL))
     def replace_layer(self, data: st.DataObject, kind: str) -> None:
         self.perform(ReplaceLayer(self.node(data), kind))
 

@@ -2,11 +2,15 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graphs.architectures import ARCHITECTURES
+from graphs.declare import CATALOGUE
+from graphs.fields import Field
 from graphs.layers.convolution import Conv2d
 from graphs.layers.ends import Input, Output
 from graphs.layers.unknown import UnknownLayer
@@ -65,6 +69,80 @@ def test_what_a_newer_version_wrote_is_kept() -> None:
     assert again["colour"] == "red"
     assert again["nodes"][0] == json.loads(text)["nodes"][0]
     assert propagate(network).nodes["a"].status in ("open", "wrong")
+
+
+def test_an_unknown_layer_may_have_inputs_of_any_name() -> None:
+    nodes = [{"id": key, "layer": "ReLU", "name": key} for key in ("a", "b")]
+    nodes.append({"id": "w", "layer": "Warp", "name": "w"})
+    links = [["a", "out", "w", "indices"], ["b", "out", "w", "in" + "9" * 5000]]
+    network = parse(json.dumps({"format": 1, "nodes": nodes, "links": links}))
+    assert len(network.incoming("w")) == 2
+    assert parse(write_text(network)) == network
+
+
+def altered(spec: Field) -> Any:
+    """A value that a field takes and that is not its default."""
+    default = spec.default
+    if spec.kind == "flag":
+        return not default
+    if spec.kind in ("choice", "padding") and spec.choices:
+        return next(word for word in (*spec.choices, default) if word != default)
+    if spec.kind == "text":
+        return "é “quoted”\n"
+    if spec.kind in ("real", "factors"):
+        low, high = (-1.0 if spec.minimum is None else spec.minimum, spec.maximum)
+        return low + 0.3 if high is None else (low + 2 * high) / 3
+    low = 1 if spec.minimum is None else int(spec.minimum)
+    if spec.kind == "shape":
+        return tuple(max(low, 0) + 2 for _ in range(spec.lengths[0] + 1))
+    small = (max(low, 1) + 1, max(low, 1) + 2, 0)
+    return next(n for n in small if n != default and n <= (spec.maximum or n))
+
+
+def every_kind() -> Network:
+    """Each layer as it comes and with every field changed, a wire at every output."""
+    nodes, links = [Node("input", Input(), "input")], []
+    for kind, declared in CATALOGUE.items():
+        changed = declared(**{name: altered(spec) for name, spec in declared.fields.items()})
+        for name, layer in ((f"{kind}_plain", declared()), (f"{kind}_changed", changed)):
+            nodes.append(Node(name, layer, name))
+            links += [Link("input", "out", name, port) for port in layer.inputs]
+            for port in layer.outputs:
+                end = f"{name}_{port}"
+                nodes.append(Node(end, Output(), end))
+                links.append(Link(name, port, end, "in"))
+    return Network("all", {node.id: node for node in nodes}).rewired(added=links)
+
+
+def test_every_layer_with_every_field_changed_comes_back_with_its_ports() -> None:
+    network = every_kind()
+    known = [layer for layer in CATALOGUE.values() if layer.fields]
+    changed = [node.layer for node in network.nodes.values() if node.name.endswith("_changed")]
+    same = [
+        f"{layer.kind}.{name}"
+        for layer in changed
+        for name, spec in layer.fields.items()
+        if getattr(layer, name) == spec.default
+    ]
+    assert len(known) > 100 and not same
+    again = parse(write_text(network))
+    assert again == network and write_text(again) == write_text(network)
+    assert not network.of_kind("Unknown") and not again.of_kind("Unknown")
+
+
+@pytest.mark.parametrize("key", ARCHITECTURES)
+def test_published_networks_come_back_as_they_were(key: str) -> None:
+    network = ARCHITECTURES[key].build()
+    assert parse(write_text(network)) == network
+
+
+def test_examples_come_back_as_they_were() -> None:
+    paths = sorted((GOLDEN.parents[1] / "resources" / "examples").glob("*.convas"))
+    assert paths
+    for path in paths:
+        network = read(path)
+        assert not network.of_kind("Unknown"), path.name
+        assert parse(write_text(network)) == network, path.name
 
 
 def test_an_unknown_parameter_makes_the_node_unknown_and_is_kept() -> None:
