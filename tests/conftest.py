@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from hypothesis import settings
 
 T = TypeVar("T")
 
@@ -40,6 +41,11 @@ def _isolate() -> None:
 
 
 _isolate()
+
+# A change is judged by the cases that the one before was judged by; at home chance goes on looking.
+settings.register_profile("same cases", derandomize=True)
+if "CI" in os.environ:
+    settings.load_profile("same cases")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
