@@ -25,7 +25,10 @@ quick: .venv/test.stamp
 
 # Each benchmark prints its ratio to a peer measured in the same run.
 bench: .venv/test.stamp
-	$(BIN)/python -m pytest tests/benchmarks -q -s -o python_files='bench_*.py'
+	@for each in tests/benchmarks/bench_*.py; do \
+		echo; echo "$$each"; \
+		OMP_WAIT_POLICY=PASSIVE $(BIN)/python -m tests.benchmarks.$$(basename $$each .py) || exit 1; \
+	done
 
 format: .venv/test.stamp
 	$(BIN)/ruff format .

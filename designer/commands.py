@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from designer import cutouts
-from designer.context import Context
+from designer.context import Context, ExportFormat
 from designer.edits import MoveNodes, RemoveNodes
 from designer.menus import PANELS, THEMES
 from designer.placing import ROW
+from designer.sizes import NODE_HEIGHT, NODE_WIDTH
 from graphs.architectures import ARCHITECTURES
-
-NODE_SIZE = (176, 44)
-"""What the layout makes room for: a node's width and height on the canvas."""
 
 ZOOM_STEP = 1.25
 
@@ -124,28 +122,22 @@ def _save_as(context: Context) -> None:
     context.files.save_as()
 
 
-@_command(
-    "file.export_pytorch",
-    "PyTorch…",
-    "File/Export",
-    2,
-    "file-code",
-    enabled=lambda context: _has_nodes(context) and context.files.can_export("pytorch"),
-)
-def _export_pytorch(context: Context) -> None:
-    context.files.export("pytorch")
+def _export(form: ExportFormat, text: str, icon: str) -> Command:
+    return Command(
+        f"file.export_{form}",
+        f"{text}…",
+        "File/Export",
+        lambda context: context.files.export(form),
+        2,
+        icon,
+        enabled=_has_nodes,
+    )
 
 
-@_command(
-    "file.export_onnx",
-    "ONNX…",
-    "File/Export",
-    2,
-    "file-output",
-    enabled=lambda context: _has_nodes(context) and context.files.can_export("onnx"),
-)
-def _export_onnx(context: Context) -> None:
-    context.files.export("onnx")
+_register(_export("pytorch", "PyTorch", "file-code"))
+_register(_export("onnx", "ONNX", "file-output"))
+_register(_export("svg", "Picture (SVG)", "image"))
+_register(_export("png", "Picture (PNG)", "image"))
 
 
 @_command("file.close", "Close tab", "File", 3, "x", "Ctrl+W")
@@ -253,6 +245,11 @@ def _delete_heal(context: Context) -> None:
     context.canvas.delete_selection(True)
 
 
+@_command("edit.add_layer", "Add a layer…", "Edit", 3, "plus")
+def _add_layer(context: Context) -> None:
+    context.canvas.ask_for_layer()
+
+
 @_command("edit.rename", "Rename", "Edit", 3, "pencil", "F2", _one_node_selected, on_node=True)
 def _rename(context: Context) -> None:
     context.shell.rename()
@@ -327,8 +324,8 @@ def _arrange(context: Context) -> None:
 
     network = context.session.document.network
     links = [(link.source, link.target) for link in network.wiring]
-    sizes = dict.fromkeys(network.nodes, NODE_SIZE)
-    placement = arrange(list(network.nodes), links, sizes, gap=(24, ROW - NODE_SIZE[1]))
+    sizes = dict.fromkeys(network.nodes, (NODE_WIDTH, NODE_HEIGHT))
+    placement = arrange(list(network.nodes), links, sizes, gap=(24, ROW - NODE_HEIGHT))
     context.session.document.perform(MoveNodes(placement.positions, "Arrange"))
     context.canvas.fit_all()
 

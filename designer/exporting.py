@@ -16,18 +16,24 @@ SEED = 0
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """Files that were written and the difference that running them showed."""
+    """Files that were written and the difference that running them showed.
+
+    origin: what the weights are, such as `the best weights of run 3`; or empty.
+    """
 
     files: tuple[Path, ...]
     difference: float
     fresh: bool
+    origin: str = ""
 
     @property
     def sentence(self) -> str:
         """What people are told: `written lenet5.onnx, checked: largest difference 3e-7`."""
         names = " and ".join(file.name for file in self.files)
         weights = f" (fresh weights, seed {SEED})" if self.fresh else ""
-        return f"written {names}{weights}, checked: largest difference {self.difference:.0e}"
+        weights = f" with {self.origin}" if self.origin else weights
+        difference = f"{self.difference:.0e}" if self.difference else "0"
+        return f"written {names}{weights}, checked: largest difference {difference}"
 
 
 def default_path(what: str, network: Network, to: str) -> Path:
@@ -40,6 +46,6 @@ def refuse_difference(to: str, path: Path, difference: float) -> None:
     """Refuse an export that does not compute what the network computes."""
     if not difference <= AGREES[to]:
         raise Refused(
-            f"{path.name} was written but does not compute what the network computes: the largest "
-            f"difference is {difference:.0e}. Do not use it, and please report this design"
+            f"{path.name} was not written: it would not compute what the network computes, the "
+            f"largest difference is {difference:.0e}; please report this design"
         )

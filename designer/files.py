@@ -24,10 +24,7 @@ def atomic_writer(path: Path) -> Iterator[IO[bytes]]:
     On any error the old file stands untouched and nothing is left behind; an OSError becomes a
     Refused that says what to do.
     """
-    target = Path(os.path.realpath(path))
-    if target.exists() and not (target.is_file() or target.is_dir()):
-        # The rename would put a file in the place of the device or the pipe, for everybody.
-        raise Refused(f"{path.name} is no file but a device or a pipe; choose another name")
+    target = _target(path)
     try:
         handle = tempfile.NamedTemporaryFile(  # noqa: SIM115
             prefix=".convas-", suffix=".part", dir=target.parent, delete=False
@@ -46,6 +43,34 @@ def atomic_writer(path: Path) -> Iterator[IO[bytes]]:
         _sync_folder(target.parent)
     except OSError as error:
         raise Refused(_sentence(path, error)) from error
+
+
+@contextlib.contextmanager
+def staged(path: Path) -> Iterator[Path]:
+    """Write files into a folder beside `path`; they take their places at the end, or none does.
+
+    For what can be checked only as files. An OSError becomes a Refused that says what to do.
+    """
+    target = _target(path)
+    try:
+        with tempfile.TemporaryDirectory(prefix=".convas-", dir=target.parent) as folder:
+            yield Path(folder) / path.name
+            for file in Path(folder).iterdir():
+                place = _target(path.with_name(file.name))
+                file.chmod(_mode_for(place))
+                os.replace(file, place)
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise Refused(_sentence(path, error)) from error
+
+
+def _target(path: Path) -> Path:
+    """The file that a path means, behind all links."""
+    target = Path(os.path.realpath(path))
+    if target.exists() and not (target.is_file() or target.is_dir()):
+        # The rename would put a file in the place of the device or the pipe, for everybody.
+        raise Refused(f"{path.name} is no file but a device or a pipe; choose another name")
+    return target
 
 
 def _mode_for(target: Path) -> int:

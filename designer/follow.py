@@ -16,6 +16,7 @@ from designer.protocol import (
     StepRecord,
     Validation,
 )
+from designer.runs import History
 
 Phase = Literal["idle", "starting", "running", "paused", "stopping", "finished", "failed"]
 UNDER_WAY: tuple[Phase, ...] = ("starting", "running", "paused", "stopping")
@@ -71,7 +72,9 @@ class Pace:
 class Following:
     """What is known of one training. `take` folds in an event; nothing here asks for anything."""
 
-    def __init__(self) -> None:
+    def __init__(self, past: History | None = None) -> None:
+        """past: what a run that is continued has measured before."""
+        self._past = past or History()
         self.phase: Phase = "idle"
         self.reason = ""
         self.preparing = ""
@@ -90,9 +93,7 @@ class Following:
         """Fold in what the worker says; what is not about the training is left alone."""
         match event:
             case Plan():
-                self.plan = event
-                self.step = event.first_step
-                self.epoch = event.first_step / event.steps_per_epoch
+                self._take_plan(event)
             case Metrics(steps) if steps:
                 self._take_steps(steps)
             case Validation():
@@ -159,6 +160,24 @@ class Following:
         done = self.latest.epoch if self.latest is not None else int(self.epoch)
         steps = max(0, plan.epochs * plan.steps_per_epoch - self.step)
         return steps * pace.step_seconds + max(0, plan.epochs - done) * validation
+
+    @property
+    def cut_short(self) -> bool:
+        """Whether it has ended before all its steps were done."""
+        plan, over = self.plan, self.phase in ("finished", "failed")
+        return over and plan is not None and self.step < plan.epochs * plan.steps_per_epoch
+
+    def _take_plan(self, plan: Plan) -> None:
+        """What was measured behind the first step is done again."""
+        self.plan, self.step = plan, plan.first_step
+        self.epoch = plan.first_step / plan.steps_per_epoch
+        steps = [step for step in self._past.steps if step.step <= plan.first_step]
+        self.curves.add_steps(steps)
+        for found in self._past.validations:
+            if found.step <= plan.first_step:
+                self._take_validation(found)
+        self._pace = Pace()
+        self.seconds = steps[-1].seconds if steps else 0.0
 
     def _take_steps(self, steps: tuple[StepRecord, ...]) -> None:
         last = steps[-1]

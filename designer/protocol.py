@@ -9,6 +9,8 @@ from functools import cache
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 Json = dict[str, Any]
+STOPPED = "Stopped."
+"""The reason that `Failed` gives for a job that the person stopped."""
 RunState = Literal["idle", "running", "paused", "stopped", "finished", "failed"]
 
 

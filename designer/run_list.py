@@ -9,7 +9,8 @@ import designer.runs as runs
 from designer.recipe import Recipe
 from designer.refused import Refused
 
-_ENDS = {"finished": "finished", "stopped": "stopped", "failed": "failed", "": "not ended"}
+FINISHED = "finished"
+_ENDS = {"finished": FINISHED, "stopped": "stopped", "failed": "failed", "": "not ended"}
 
 
 @dataclass(frozen=True)

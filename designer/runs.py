@@ -112,10 +112,15 @@ def is_run(folder: Path) -> bool:
     return (folder / RUN).is_file()
 
 
+def folder_of_runs(beside: Path | None = None) -> Path:
+    """Where runs are kept: in `runs` beside a design's file, or in the person's data folder."""
+    return (beside or data_folder()) / "runs"
+
+
 def new_folder(name: str, beside: Path | None = None) -> Path:
-    """A free `runs/NAME-DATE-N`, beside a design's file or in the person's data folder."""
+    """A free `NAME-DATE-N` among the runs beside a design's file, or in the data folder."""
     stem = re.sub(r"[^\w-]+", "-", name).strip("-")[:60] or "run"
-    parent = (beside or data_folder()) / "runs"
+    parent = folder_of_runs(beside)
     number = 1
     while True:
         folder = parent / f"{stem}-{time.strftime('%Y-%m-%d')}-{number}"

@@ -38,7 +38,13 @@ def _in_order(query: str, word: str) -> bool:
 def found(
     query: str, things: Iterable[Thing], words: Callable[[Thing], Sequence[str]]
 ) -> list[Thing]:
-    """The things that answer a query, the best first; all of them for an empty query."""
+    """The things that answer a query, the best first; all of them for an empty query.
+
+    Of those that answer equally well, what is made for images goes first: Conv2d before Conv1d.
+    """
+    if not query.strip():
+        return list(things)
     scored = [(score(query, words(thing)), thing) for thing in things]
     kept = [pair for pair in scored if pair[0] > 0]
-    return [thing for _, thing in sorted(kept, key=lambda pair: -pair[0])]
+    kept.sort(key=lambda pair: (-pair[0], words(pair[1])[0].endswith(("1d", "3d"))))
+    return [thing for _, thing in kept]

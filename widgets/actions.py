@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -17,6 +17,14 @@ from widgets import icons
 from widgets.documents import Speaker
 from widgets.theme import Theme
 
+_ON_CANVAS = (
+    "edit.add_layer",
+    "edit.paste",
+    "edit.select_all",
+    "network.arrange",
+    "view.fit",
+)
+
 
 class Actions(QObject):
     """One QAction for each command; `refresh` asks anew which can be done."""
@@ -24,6 +32,7 @@ class Actions(QObject):
     def __init__(self, context: Context, speaker: Speaker, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self._context, self._speaker, self._theme = context, speaker, theme
+        self._window = window
         self.by_id = {key: self._made(command) for key, command in COMMANDS.items()}
         window.addActions(list(self.by_id.values()))
         self._menus: list[QMenu] = []
@@ -74,11 +83,13 @@ class Actions(QObject):
             if title == "File":
                 self._add_recent(menu, recent)
 
-    def node_menu(self, parent: QWidget) -> QMenu:
-        """The menu of a node, or of several."""
-        menu = QMenu(parent)
-        self._add(menu, [command for command in COMMANDS.values() if command.on_node])
-        return menu
+    def show_menu(self, on_something: bool, at: QPoint) -> None:
+        """Open the menu of what is selected, or of the empty canvas, at a place of the screen."""
+        on_node = [key for key, command in COMMANDS.items() if command.on_node]
+        menu = QMenu(self._window)
+        self._add(menu, [COMMANDS[key] for key in (on_node if on_something else _ON_CANVAS)])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
 
     def export_menu(self, parent: QWidget) -> QMenu:
         """The menu of the Export button."""

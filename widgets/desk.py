@@ -61,6 +61,9 @@ class FrontCanvas:
     def delete_selection(self, heal: bool) -> None:
         self.view.delete_selection(heal)
 
+    def ask_for_layer(self) -> None:
+        self.view.ask_for_layer()
+
 
 class Training:
     """The training behind its panel, which is built when first asked for."""

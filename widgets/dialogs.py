@@ -1,5 +1,6 @@
 """Questions to the person: files, unsaved work; and what Convas is."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
@@ -24,6 +25,17 @@ def ask_where_to_save(parent: QWidget, wanted: Path) -> Path | None:
     if not name:
         return None
     return Path(name) if Path(name).suffix else Path(f"{name}{SUFFIX}")
+
+
+def ask_where_to_export(parent: QWidget, wanted: Path, chosen: Callable[[Path], None]) -> None:
+    """Ask for a file beside the work; `chosen` is called with it, if the person chose one."""
+    dialog = QFileDialog(parent, "Export", str(wanted.parent), f"*{wanted.suffix}")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(wanted.suffix[1:])
+    dialog.selectFile(wanted.name)
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.open()
 
 
 def ask_about_unsaved(parent: QWidget, name: str) -> Answer:

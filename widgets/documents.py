@@ -23,7 +23,7 @@ from widgets.canvas.view import CanvasView
 from widgets.tabs import DocumentTabs
 from widgets.theme import Theme
 
-Exporter = Callable[[Session], None]
+Exporter = Callable[[ExportFormat, Session], None]
 
 
 class Speaker(Protocol):
@@ -72,7 +72,7 @@ class Documents(QObject):
     ) -> None:
         super().__init__(stack)
         self.recent = recent
-        self.exporters: dict[ExportFormat, Exporter] = {}
+        self.exporter: Exporter | None = None
         self._tabs, self._stack, self._speaker, self._theme = tabs, stack, speaker, theme
         self._all: list[Opened] = []
         self._watchers: dict[str, Callable[[Change], None]] = {}
@@ -164,11 +164,8 @@ class Documents(QObject):
 
     def export(self, form: ExportFormat) -> None:
         """Write the document in front in another program's format."""
-        self.exporters[form](self.current.session)
-
-    def can_export(self, form: ExportFormat) -> bool:
-        """Whether there is something that writes that format."""
-        return form in self.exporters
+        assert self.exporter is not None
+        self.exporter(form, self.current.session)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtGui import QCursor, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from designer.commands import COMMANDS
@@ -54,7 +54,8 @@ class Finder:
             self._answer(each, each.kind, partial(self._add_at, each, place, port))
             for each in layers_for(session, port)
         ]
-        at = self._window.mapFromGlobal(QCursor.pos())
+        view = self._canvas.view
+        at = view.viewport().mapTo(self._window, view.mapFromScene(place))
         room = self._window.width() - WIDTH - 8, self._window.height() - 380
         at = QPoint(max(8, min(at.x(), room[0])), max(_TOP, min(at.y(), room[1])))
         self.popup.ask(answers, "Add a layer", at)

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from graphs.formulas import Formula
-from widgets.fonts import SMALL, text_font
+from widgets.fonts import number_font, text_font
 from widgets.labels import label
 
 
@@ -17,8 +17,8 @@ class FormulaCard(QFrame):
         self.setObjectName("card")
         self._shown: tuple[Formula, ...] = ()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 8, 12, 12)
-        self._column.setSpacing(4)
+        self._column.setContentsMargins(12, 6, 12, 10)
+        self._column.setSpacing(2)
         self.hide()
 
     @property
@@ -38,16 +38,19 @@ class FormulaCard(QFrame):
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        for number, formula in enumerate(self._shown):
-            self._write(formula, first=number == 0)
+        for formula in self._shown:
+            self._write(formula)
         self.setVisible(bool(self._shown))
         self.setAccessibleName(self.text)
 
-    def _write(self, formula: Formula, *, first: bool) -> None:
-        if not first:
-            self._column.addSpacing(6)
-        title = f"{formula.title.upper()} {formula.result}"
-        self._column.addWidget(label(title, "section", text_font(SMALL, bold=True), wrap=True))
+    def _write(self, formula: Formula) -> None:
+        """What it is at the left, the number at the right, and below how it comes about."""
+        row = QWidget()
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(0, 4, 0, 0)
+        inside.addWidget(label(formula.title, "label"))
+        inside.addStretch(1)
+        inside.addWidget(label(formula.result, "", number_font(12)))
+        self._column.addWidget(row)
         for line in formula.lines:
-            role = "" if "=" in line else "quiet"
-            self._column.addWidget(label(line, role, text_font(12), wrap=True))
+            self._column.addWidget(label(line, "quiet", text_font(12), wrap=True))

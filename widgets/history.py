@@ -15,6 +15,7 @@ class HistoryPanel(Panel):
         super().__init__(theme)
         self.list = QListWidget()
         self.list.setAccessibleName("History")
+        self.list.setObjectName("history")
         self.list.setUniformItemSizes(True)
         self.list.currentRowChanged.connect(self._travel)
         column = QVBoxLayout(self)

@@ -89,4 +89,4 @@ def _as_sentence(text: str) -> str:
     """A capital first, unless the first word is a name such as `net.convas`; a full stop last."""
     first = text.partition(" ")[0]
     start = text[:1].upper() if first.isalpha() else text[:1]
-    return f"{start}{text[1:]}" if text.endswith((".", "?", "!")) else f"{start}{text[1:]}."
+    return f"{start}{text[1:]}" if text.endswith((".", "?", "!", "…")) else f"{start}{text[1:]}."

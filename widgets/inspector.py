@@ -158,8 +158,9 @@ class Inspector(Panel):
 
     def _show_node(self, node: Node, facts: NodeFacts) -> None:
         self._show_header(node.name, node.layer.kind, node.layer.category)
-        waiting = WAITING if facts.status == "unknown" else ""
-        self._show_reason(_sentence(facts) or waiting)
+        self._show_reason(_sentence(facts))
+        if facts.status == "unknown" and facts.error is None:
+            self._show_reason(WAITING, quiet=True)
         self.card.show_formulas([*formulas(node.layer, facts), *self._sees(node.id)])
         module = node.layer.module(*facts.inputs) if facts.status == "right" else None
         self.code.setText(call_line(module) if module is not None else "")
@@ -172,7 +173,7 @@ class Inspector(Panel):
         size = " × ".join(str(field.size) for field in fields)
         jumps = dict.fromkeys(field.jump for field in fields)
         moves = " × ".join(str(jump) for jump in jumps if jump)
-        return [Formula("Receptive field", size, (f"jump {moves}",) if moves else ())]
+        return [Formula("Receptive field", f"{size}, jump {moves}" if moves else size)]
 
     def _show_several(self, nodes: Sequence[Node]) -> None:
         kinds = {node.layer.kind for node in nodes}
@@ -225,14 +226,14 @@ class Inspector(Panel):
             self.form.deleteLater()
             self.form = None
 
-    def _show_reason(self, text: str) -> None:
+    def _show_reason(self, text: str, *, quiet: bool = False) -> None:
         if self._reason is not None:
             self._column.removeWidget(self._reason)
             self._reason.setParent(None)
             self._reason.deleteLater()
             self._reason = None
         if text:
-            self._reason = Reason(text, self.theme)
+            self._reason = Reason(text, self.theme, quiet=quiet)
             self._column.insertWidget(1, self._reason)
 
     @property

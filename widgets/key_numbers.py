@@ -10,7 +10,7 @@ from widgets.theme import Theme
 
 _NAMES = ("validation top-1", "best", "test top-1", "learning rate", "images/s", "time", "left")
 _NOTHING = "–"
-_LINE = 22
+_LINE, _FEWEST = 22, 3
 
 
 def key_numbers(known: Following, learning_rate: float) -> dict[str, str]:
@@ -35,6 +35,7 @@ def _share(value: float | None) -> str:
 class KeyNumbers(QWidget):
     """A row a number: its name quiet at the left, its value at the right.
 
+    Where a long sentence takes the room, the last rows give way.
     Painted, since a label whose text changes lays out the whole window anew.
     """
 
@@ -42,11 +43,15 @@ class KeyNumbers(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.shown: dict[str, str] = {}
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
         """A line for each number."""
         return QSize(200, _LINE * len(_NAMES))
+
+    def minimumSizeHint(self) -> QSize:
+        """The first lines are always seen."""
+        return QSize(200, _LINE * _FEWEST)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
@@ -64,7 +69,7 @@ class KeyNumbers(QWidget):
         """Names, then values."""
         painter = QPainter(self)
         middle = Qt.AlignmentFlag.AlignVCenter
-        for row, name in enumerate(_NAMES):
+        for row, name in enumerate(_NAMES[: self.height() // _LINE]):
             place = QRect(0, row * _LINE, self.width(), _LINE)
             painter.setFont(text_font())
             painter.setPen(self._theme["text2"])

@@ -23,16 +23,20 @@ def label(text: str, role: str = "", font: QFont | None = None, *, wrap: bool = 
 
 
 class Reason(QWidget):
-    """Why something cannot be: a sign and a sentence, both in the colour of errors."""
+    """Why something cannot be: a sign and a sentence, both in the colour of errors.
 
-    def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    quiet: it is known elsewhere what is wrong, so that this is said in the colour of notes.
+    """
+
+    def __init__(self, text: str, theme: Theme, *, quiet: bool = False) -> None:
+        super().__init__()
         self.text = text
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 2)
         row.setSpacing(4)
         sign = QLabel()
-        sign.setPixmap(icons.pixmap("circle-alert", theme, "error", 14, self.devicePixelRatioF()))
+        name, colour = ("info", "text3") if quiet else ("circle-alert", "error")
+        sign.setPixmap(icons.pixmap(name, theme, colour, 14, self.devicePixelRatioF()))
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(text, "error", text_font(SMALL), wrap=True), 1)
+        row.addWidget(label(text, "quiet" if quiet else "error", text_font(SMALL), wrap=True), 1)
         self.setAccessibleName(text)

@@ -16,7 +16,7 @@ from widgets.theme import Theme
 from widgets.training_pages import TRAINING
 
 if TYPE_CHECKING:
-    from designer.context import TrainingState
+    from designer.context import ExportFormat, TrainingState
     from designer.document import Change
     from designer.process import Worker
     from designer.recent import RecentFiles
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from widgets.actions import Actions
     from widgets.desk import FrontCanvas, Training, TrainingPart
     from widgets.documents import Documents, Opened
+    from widgets.exports import Exports
     from widgets.finder import Finder
     from widgets.inspector import Inspector
     from widgets.palette import Palette
@@ -57,6 +58,7 @@ class MainWindow(WindowFrame):
         self._furnished = False
         self._session: Session | None = None
         self._finder: Finder | None = None
+        self._exports: Exports | None = None
         self.recovery: RecoveryKeeper | None = None
 
     def furnish(self) -> Iterator[None]:
@@ -71,6 +73,7 @@ class MainWindow(WindowFrame):
         self.recent = RecentFiles(self._state / "recent.json")
         theme = self._appearance.theme
         self.documents = Documents(self.top.tabs, self.stack, self.info, self.recent, theme)
+        self.documents.exporter = self._export
         yield
         self._fill_palette()
         yield
@@ -127,6 +130,7 @@ class MainWindow(WindowFrame):
         self.below.chosen.connect(self._go_to)
         self.top.search_asked.connect(self._search)
         self.pages.state_changed.connect(self._show_training)
+        self.pages.wanted.connect(self._training_panel)
         self.pages.status_text.connect(self.status.say)
         self.pages.device_known.connect(self.top.show_device)
         self._appearance.changed.connect(self._set_theme)
@@ -137,7 +141,7 @@ class MainWindow(WindowFrame):
     def _set_up(self, opened: "Opened") -> None:
         opened.view.add_requested.connect(self._ask_for_layer)
         opened.view.edit_requested.connect(self._edit)
-        opened.view.menu_requested.connect(self._show_node_menu)
+        opened.view.menu_requested.connect(self._show_menu)
 
     def _turn_to(self, opened: "Opened") -> None:
         """Show another document: the parts let go of the old one and see the new from nothing."""
@@ -194,6 +198,13 @@ class MainWindow(WindowFrame):
             self._finder = Finder(popup, *parts, self._appearance.theme)
         return self._finder
 
+    def _export(self, form: "ExportFormat", session: "Session") -> None:
+        from widgets.exports import Exports  # not for the first picture
+
+        if self._exports is None:
+            self._exports = Exports(self, self.info, self._settings, self.pages)
+        self._exports.ask(form, session)
+
     def _search(self) -> None:
         self.finder.search_everything()
 
@@ -215,10 +226,8 @@ class MainWindow(WindowFrame):
     def _session_in_front(self) -> "Session":
         return self.documents.current.session
 
-    def _show_node_menu(self, at: QPoint) -> None:
-        menu = self.actions_made.node_menu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
+    def _show_menu(self, at: QPoint) -> None:
+        self.actions_made.show_menu(self.documents.current.view.select_under(at), at)
 
     def _set_theme(self, theme: Theme) -> None:
         for part in (
@@ -264,6 +273,8 @@ class MainWindow(WindowFrame):
         for part in (self.inspector_page, self.below, self.status):
             part.release()
         self.below.close_pages()
+        if self._exports is not None:
+            self._exports.close()
         if self.recovery is not None:
             self.recovery.close()
         super().closeEvent(event)

@@ -6,12 +6,10 @@ from designer.edits import AddNode, Connect, Edit, Together
 from designer.session import Session
 from graphs.declare import CATALOGUE, Layer
 from graphs.network import Link
+from widgets.canvas.geometry import centred
 
 Port = tuple[str, str]
 """A node's id and the name of one of its ports."""
-
-NODE_HALF = (88, 22)
-GRID = 8
 
 
 def layers_for(session: Session, port: Port | None) -> list[type[Layer]]:
@@ -26,10 +24,7 @@ def layers_for(session: Session, port: Port | None) -> list[type[Layer]]:
 def add_at(session: Session, declared: type[Layer], place: QPointF, port: Port | None) -> None:
     """Add a layer with its middle at a place, wired to a port, and select it."""
     network = session.document.network
-    x, y = (
-        round((at - half) / GRID) * GRID
-        for at, half in zip((place.x(), place.y()), NODE_HALF, strict=True)
-    )
+    x, y = centred(place.x(), place.y())
     (key,) = network.fresh_ids(1)
     behind = port if port is not None and _is_output(session, port) else None
     edit: Edit = AddNode(declared(), x, y, behind)

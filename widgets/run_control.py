@@ -24,6 +24,7 @@ from designer.refused import Refused
 from designer.session import Session
 from graphs.problems import problems
 from graphs.storage import network_to_json
+from widgets.beside import Beside
 
 
 class RunControl(QObject):
@@ -70,6 +71,23 @@ class RunControl(QObject):
             self._tell()
             return
         self.following.phase = "starting"
+        self._send(self.request)
+
+    def go_on(self, folder: Path) -> None:
+        """Continue a run from its last checkpoint."""
+        self.following = Following()
+        self.following.phase = "starting"
+        self._tell()
+        reading = Beside(lambda: _continuing(folder), (Refused, OSError), self)
+        reading.done.connect(self._go_on)
+        reading.failed.connect(lambda reason: self._take(State("failed", reason)))
+        reading.start()
+
+    def _go_on(self, found: tuple[Train, runs.History]) -> None:
+        self.request, past = found
+        self.following = Following(past)
+        self.following.phase = "starting"
+        self.began.emit()
         self._send(self.request)
 
     def pause(self) -> None:
@@ -125,6 +143,16 @@ class RunControl(QObject):
             self.phase_changed.emit(phase)
             if phase in ("finished", "failed") and self.folder is not None:
                 self.ended.emit(self.folder)
+
+
+def _continuing(folder: Path) -> tuple[Train, runs.History]:
+    """What continues a run, and what it has measured so far; Refused says why it cannot."""
+    run = runs.open_run(folder)
+    if run.checkpoint("last") is None:
+        raise Refused(f"{folder.name} has no checkpoint to continue from; start a new training.")
+    settings = {name: getattr(run.recipe, name) for name in Recipe.fields}
+    request = Train(network_to_json(run.network), settings, str(folder), resume=True)
+    return request, runs.history(folder)
 
 
 def _request(session: Session) -> Train:

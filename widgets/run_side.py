@@ -51,6 +51,7 @@ class RunSide(QWidget):
     """Start, Pause or Resume: whatever the button said."""
     stop_pressed = Signal()
     finish_pressed = Signal()
+    continue_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,10 +62,13 @@ class RunSide(QWidget):
         self.main = QPushButton(_START[0])
         self.stop = QPushButton("Stop and keep")
         self.finish = QPushButton("Stop after epoch")
+        self.go_on = QPushButton("Continue")
+        self.go_on.hide()
         self._lay_out()
         self.main.clicked.connect(lambda: self.main_pressed.emit(self.main.text()))
         self.stop.clicked.connect(self.stop_pressed)
         self.finish.clicked.connect(self.finish_pressed)
+        self.go_on.clicked.connect(self.continue_pressed)
 
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
@@ -80,7 +84,8 @@ class RunSide(QWidget):
         self.main.setProperty("role", "primary")
         self.stop.setToolTip("End the training now; the weights learned so far are kept")
         self.finish.setToolTip("End the training when the epoch is through")
-        for button in (self.main, self.finish, self.stop):
+        self.go_on.setToolTip("Go on with this training from its last checkpoint")
+        for button in (self.main, self.go_on, self.finish, self.stop):
             buttons.addWidget(button)
         buttons.addStretch(1)
         rows.addWidget(self.numbers)
@@ -100,12 +105,14 @@ class RunSide(QWidget):
         self._say(state_sentence(known, ready), wrong=known.phase == "failed")
         if known.phase != self._phase:
             self._phase = known.phase
-            self._offer(known.phase)
+            self._offer(known.phase, continues=known.cut_short)
 
-    def _offer(self, phase: Phase) -> None:
+    def _offer(self, phase: Phase, *, continues: bool) -> None:
         """Let the buttons say and allow what can be done now."""
         self.main.setText(_MAIN.get(phase, _START)[0])
         self.main.setEnabled(phase not in ("starting", "stopping"))
+        self.go_on.setVisible(continues)
+        self.finish.setVisible(not continues)
         self.finish.setEnabled(phase in ("running", "paused"))
         self.stop.setEnabled(phase in ("starting", "running", "paused"))
         self._show_icons()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 import designer.runs as runs
-from designer.run_list import Row, differing, rows_of
+from designer.run_list import FINISHED, Row, differing, rows_of
 from designer.session import Session
 from graphs.fields import value_text
 from widgets.beside import Beside
@@ -34,6 +34,8 @@ class RunsPanel(QWidget):
     """A table, read beside the window; `chosen` asks for a run's curves."""
 
     chosen = Signal(object)
+    continue_asked = Signal(object)
+    """The folder of a run that was cut short."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,11 +46,13 @@ class RunsPanel(QWidget):
         self._reading: Beside | None = None
         self.table = _Table()
         self.hint = QLabel(_NONE_YET)
+        self.go_on = QPushButton("Continue")
         self.open_folder = QPushButton("Open folder")
         self._lay_out()
         self.table.entered_row.connect(self._choose)
         self.table.itemSelectionChanged.connect(self._enable)
         self.open_folder.clicked.connect(self._open)
+        self.go_on.clicked.connect(lambda: self.continue_asked.emit(self.selected_folder))
         self.set_theme(theme)
         self._enable()
 
@@ -59,6 +63,8 @@ class RunsPanel(QWidget):
         self.hint.setProperty("role", "quiet")
         below = QHBoxLayout()
         below.addWidget(self.hint, 1)
+        self.go_on.setToolTip("Go on with this training from its last checkpoint")
+        below.addWidget(self.go_on)
         below.addWidget(self.open_folder)
         rows.addWidget(self.table, 1)
         rows.addLayout(below)
@@ -80,7 +86,7 @@ class RunsPanel(QWidget):
             self._show(())
             return
         document = self._session.document
-        parent = runs.new_folder("", document.path.parent if document.path else None).parent
+        parent = runs.folder_of_runs(document.path.parent if document.path else None)
         name = document.network.name
         self._reading = Beside(lambda: rows_of(parent, name), OSError, self)
         self._reading.done.connect(self._show)
@@ -116,6 +122,12 @@ class RunsPanel(QWidget):
             item.setIcon(eye if shown else hidden)
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, "drawn" if shown else "")
 
+    @property
+    def selected_folder(self) -> Path | None:
+        """The folder of the run on which the selection stands."""
+        row = self._selected()
+        return row.folder if row is not None else None
+
     def _choose(self, number: int) -> None:
         self.chosen.emit(self.table_rows[number].folder)
 
@@ -124,7 +136,9 @@ class RunsPanel(QWidget):
         return self.table_rows[chosen[0].row()] if chosen else None
 
     def _enable(self) -> None:
-        self.open_folder.setEnabled(self._selected() is not None)
+        row = self._selected()
+        self.open_folder.setEnabled(row is not None)
+        self.go_on.setEnabled(row is not None and row.end != FINISHED)
 
     def _open(self) -> None:
         row = self._selected()

@@ -45,14 +45,16 @@ class ShortcutSheet(QDialog):
         self._section("Canvas", GESTURES)
         inside, area = QWidget(), QScrollArea()
         inside.setLayout(self._grid)
+        self._grid.setColumnStretch(1, 1)
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
         column.addWidget(area)
         column.addWidget(buttons)
-        self.resize(560, 640)
+        self.resize(640, 680)
 
     def _section(self, title: str, rows: Iterable[tuple[str, str]]) -> None:
         row = self._grid.rowCount()

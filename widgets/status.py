@@ -64,8 +64,9 @@ class StatusLine(QFrame):
         totals = facts.totals
         batch = facts.network.training.get("batch_size", Recipe.batch_size)
         memory = bytes_text(training_bytes(totals, batch))
+        known = all(each.status == "right" for each in facts.nodes.values())
         return [
-            f"{totals.parameters:,} parameters",
+            f"{'' if known else 'at least '}{totals.parameters:,} parameters",
             f"{compact(totals.macs)} multiply–adds",
             f"{totals.layers} layers, {self._depth(facts.network)} deep",
             f"about {memory} to train at batch {batch}",

@@ -53,6 +53,19 @@ QPushButton[role="primary"]:disabled {
 }
 QPushButton[role="search"] { text-align: left; color: $text3; padding: 4px 10px; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $accent; }
+QCheckBox { color: $text; spacing: 6px; }
+QCheckBox::indicator {
+  width: 14px; height: 14px; border: 1px solid $nodeBorder; border-radius: 4px; background: $panel2;
+}
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal {
+  width: 12px; height: 12px; margin: -5px 0; border-radius: 7px;
+  background: $panel; border: 1px solid $accent;
+}
+QSlider::handle:horizontal:focus { background: $accent; }
 QToolButton { background: transparent; border: none; border-radius: 4px; padding: 4px; }
 QToolButton:hover { background: $panel2; }
 QToolButton:pressed, QToolButton:checked { background: $accentSoft; }
@@ -99,6 +112,7 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QListView, QTreeView, QTableView, QPlainTextEdit, QScrollArea, QScrollArea > QWidget > QWidget {
   background: $panel; border: none;
 }
+#history::item { padding: 3px 8px; }
 QListView, QTableView { outline: none; }
 QListView::item:selected, QTableView::item:selected { background: $accentSoft; color: $text; }
 QTableView { gridline-color: $panel2; selection-background-color: $accentSoft; }

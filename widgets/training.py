@@ -94,6 +94,7 @@ class TrainingPanel(QWidget):
         self.side.main_pressed.connect(self._press)
         self.side.stop_pressed.connect(self.stop)
         self.side.finish_pressed.connect(self.finish_epoch)
+        self.side.continue_pressed.connect(self._continue)
         self._frame.timeout.connect(self._show_run)
 
     def bind(self, session: Session | None) -> None:
@@ -122,6 +123,15 @@ class TrainingPanel(QWidget):
         """Train the network as it stands now."""
         if self._session is not None and not self.control.following.under_way:
             self.control.start(self._session)
+
+    def go_on(self, folder: Path) -> None:
+        """Continue a run that was cut short."""
+        if not self.control.following.under_way:
+            self.control.go_on(folder)
+
+    def _continue(self) -> None:
+        assert self.control.folder is not None
+        self.go_on(self.control.folder)
 
     def pause(self) -> None:
         """Hold between two steps."""

@@ -59,10 +59,12 @@ class TrainingPages(QObject):
     state_changed = Signal(str)
     status_text = Signal(str)
     device_known = Signal(str, str)
+    wanted = Signal()
+    """The training is to be seen."""
 
     def __init__(self, worker_factory: "Callable[[], Worker]", parent: QObject) -> None:
         super().__init__(parent)
-        self._worker_factory = worker_factory
+        self.new_worker = worker_factory
         self._training: TrainingPanel | None = None
         self._runs: RunsPanel | None = None
 
@@ -76,10 +78,15 @@ class TrainingPages(QObject):
         assert self._training is not None
         return self._training
 
+    @property
+    def selected_run(self) -> Path | None:
+        """The folder of the run that is selected in the list of runs."""
+        return self._runs.selected_folder if self._runs is not None else None
+
     def _make_training(self, theme: Theme) -> Panel:
         from widgets.training import TrainingPanel
 
-        panel = TrainingPanel(theme, self._worker_factory)
+        panel = TrainingPanel(theme, self.new_worker)
         panel.state_changed.connect(self._tell_state)
         panel.status_text.connect(self.status_text)
         panel.control.changed.connect(self._tell_device)
@@ -93,6 +100,7 @@ class TrainingPages(QObject):
 
         panel = RunsPanel(theme)
         panel.chosen.connect(self._overlay)
+        panel.continue_asked.connect(self._continue)
         self._runs = panel
         return _Page(panel, theme)
 
@@ -108,6 +116,10 @@ class TrainingPages(QObject):
     def _overlay(self, run: Path) -> None:
         if self._training is not None:
             self._training.overlay(run)
+
+    def _continue(self, run: Path) -> None:
+        self.wanted.emit()
+        self.training.go_on(run)
 
     def _mark_runs(self, runs: tuple[Path, ...]) -> None:
         if self._runs is not None:

@@ -2,6 +2,7 @@
 
 import pickle
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -10,7 +11,7 @@ from safetensors.torch import load_file, save
 from torch import Tensor, nn
 
 from designer.exporting import SEED, Exported, refuse_difference
-from designer.files import atomic_writer
+from designer.files import atomic_writer, staged
 from designer.inspection.proof import prove_onnx, prove_pytorch, renamed
 from designer.onnx.write import write_onnx
 from designer.protocol import Json
@@ -30,33 +31,38 @@ def _silent(text: str, done: int, total: int) -> None:
 def export_pytorch(
     network: Network, path: Path, weights: Path | None = None, report: Report = _silent
 ) -> Exported:
-    """Write a module's text and its weights beside it, then run the text against the network."""
-    module = module_with_weights(network, weights)
-    report(f"Writing {path.name}", 0, 2)
+    """Run a module's text against the network, then write it, and its weights beside it."""
     beside = path.with_suffix(".safetensors")
+    if beside.exists() and not path.exists():
+        raise Refused(f"{beside.name} lies there already and would be lost; choose another name")
+    module = module_with_weights(network, weights)
     written = module_text(network, weights=beside.name)
+    report(f"Checking {path.name}", 0, 2)
+    difference = prove_pytorch(written, network, module)
+    refuse_difference("pytorch", path, difference)
+    report(f"Writing {path.name}", 1, 2)
     with atomic_writer(path) as file, atomic_writer(beside) as data:
         data.write(save(_contiguous(renamed(module.state_dict(), network, written))))
         file.write(written.text.encode())
-    report(f"Checking {path.name}", 1, 2)
-    difference = prove_pytorch(written, network, module)
-    refuse_difference("pytorch", path, difference)
     return Exported((path, beside), difference, weights is None)
 
 
 def export_onnx(
     network: Network, path: Path, weights: Path | None = None, report: Report = _silent
 ) -> Exported:
-    """Write an ONNX file with the weights, then run it against the network."""
+    """Write an ONNX file with the weights; it takes its place once it ran like the network."""
     module = module_with_weights(network, weights)
     planned = plan(network)
-    report(f"Writing {path.name}", 0, 2)
+    report(f"Writing {path.name}", 0, 3)
     arrays = {key: tensor.numpy() for key, tensor in module.state_dict().items()}
-    written = write_onnx(path, planned, arrays)
-    report(f"Checking {path.name}", 1, 2)
-    difference = prove_onnx(path, planned, network, module)
-    refuse_difference("onnx", path, difference)
-    files = (written.path, written.weights) if written.weights else (written.path,)
+    with staged(path) as draft:
+        written = write_onnx(draft, planned, arrays)
+        report(f"Checking {path.name}", 1, 3)
+        difference = prove_onnx(draft, planned, network, module)
+        refuse_difference("onnx", path, difference)
+        report(f"Saving {path.name}", 2, 3)
+    drafts = (written.path, written.weights) if written.weights else (written.path,)
+    files = tuple(path.with_name(each.name) for each in drafts)
     return Exported(files, difference, weights is None)
 
 
@@ -109,12 +115,12 @@ def _contiguous(weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
 
 
 def pytorch_job(arguments: Json, report: Report) -> Json:
-    """`export_pytorch` as the worker is asked for it: design, path and perhaps weights."""
+    """`export_pytorch` as the worker is asked for it: design, path, perhaps weights and origin."""
     return _job(export_pytorch, arguments, report)
 
 
 def onnx_job(arguments: Json, report: Report) -> Json:
-    """`export_onnx` as the worker is asked for it: design, path and perhaps weights."""
+    """`export_onnx` as the worker is asked for it: design, path, perhaps weights and origin."""
     return _job(export_onnx, arguments, report)
 
 
@@ -123,5 +129,6 @@ def _job(carry_out: Callable[..., Exported], arguments: Json, report: Report) ->
     weights = arguments.get("weights")
     path = Path(arguments["path"])
     done = carry_out(network, path, Path(weights) if weights else None, report)
+    done = replace(done, origin=arguments.get("origin", ""))
     files = [str(file) for file in done.files]
     return {"sentence": done.sentence, "files": files, "difference": done.difference}

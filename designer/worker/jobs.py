@@ -17,7 +17,9 @@ Perform = Callable[[Json, Report], Json]
 JOBS = {
     "evaluate": "designer.worker.evaluating:evaluate_run",
     "export_onnx": "designer.inspection.exports:onnx_job",
+    "export_png": "designer.inspection.pictures:png_job",
     "export_pytorch": "designer.inspection.exports:pytorch_job",
+    "export_svg": "designer.inspection.pictures:svg_job",
 }
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from designer.protocol import (
+    STOPPED,
     Event,
     Failed,
     FinishEpoch,
@@ -135,7 +136,7 @@ class Server:
             values = job(request.name)(request.arguments, self._reporter(request.id))
             self._tell(Result(request.id, request.name, values))
         except Stopped:
-            self._tell(Failed(request.id, "Stopped."))
+            self._tell(Failed(request.id, STOPPED))
         except Exception as error:  # noqa: BLE001  (as above)
             _print_if_ours(error)
             self._tell(Failed(request.id, explain(error), traceback.format_exc()))

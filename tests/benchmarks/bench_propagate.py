@@ -1,6 +1,7 @@
 """Propagation of a network as large as ResNet-152 against torchinfo on the meta device."""
 
 import statistics
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -221,3 +222,7 @@ def test_one_edit_in_5000_layers() -> None:
     ):
         took = seconds(action, 50)
         print(f"{size:,} layers, {what}: {took * 1000:.2f} ms, {took / 0.016:.2f} of a frame")
+
+
+if __name__ == "__main__":
+    sys.exit(pytest.main(["-q", "-s", __file__]))

@@ -12,6 +12,8 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from graphs.architectures import ARCHITECTURES
 from graphs.storage import write_text
 from tests.conftest import REPOSITORY
@@ -89,3 +91,7 @@ def test_the_first_paint_takes_at_most_twice_an_empty_window(tmp_path: Path) -> 
         f"({medians[1] / processor:.2f} ×; target: at most 2)"
         f"\nfilled with LeNet-5, all parts in sight built: {medians[2]:.0f} ms ({medians[3]:.0f})"
     )
+
+
+if __name__ == "__main__":
+    sys.exit(pytest.main(["-q", "-s", __file__]))

@@ -20,3 +20,8 @@ def test_a_name_comes_before_a_synonym_and_what_does_not_match_is_left_out() -> 
 
 def test_nothing_typed_finds_everything_in_its_order() -> None:
     assert found(" ", ["b", "a"], lambda thing: (thing,)) == ["b", "a"]
+
+
+def test_what_is_made_for_images_comes_before_its_equals() -> None:
+    kinds = ["Conv1d", "Conv2d", "Conv3d", "Convert"]
+    assert found("conv", kinds, lambda kind: (kind,)) == ["Conv2d", "Convert", "Conv1d", "Conv3d"]

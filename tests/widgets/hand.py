@@ -1,8 +1,11 @@
 """What tests of the window do with it: look at the document in front, type into a field."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from designer.session import Session
 from graphs.network import Network
@@ -29,7 +32,25 @@ def editor(window: MainWindow, field: str) -> QLineEdit:
 
 
 def enter(window: MainWindow, field: str, text: str) -> None:
-    edit = editor(window, field)
+    type_into(editor(window, field), text)
+
+
+def type_into(edit: QLineEdit, text: str) -> None:
     edit.selectAll()
     QTest.keyClicks(edit, text)
     QTest.keyClick(edit, Qt.Key.Key_Return)
+
+
+def choose_file(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    """Type a name into the open file dialog and press its button."""
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    name = dialog.findChild(QLineEdit, "fileNameEdit")
+    buttons = dialog.findChild(QDialogButtonBox)
+    assert isinstance(name, QLineEdit) and isinstance(buttons, QDialogButtonBox)
+    QTest.qWait(200)  # The dialog lists its folder first and then writes its own name.
+    name.selectAll()
+    QTest.keyClicks(name, str(path))
+    with qtbot.waitSignal(dialog.finished):
+        button = buttons.button(QDialogButtonBox.StandardButton.Save)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)

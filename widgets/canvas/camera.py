@@ -16,6 +16,8 @@ class Camera:
 
     def __init__(self, view: QGraphicsView) -> None:
         self._view = view
+        self._fitted: Box | None = None
+        self._as_fitted = self._place
         view.setSceneRect(QRectF(-_PAPER, -_PAPER, 2 * _PAPER, 2 * _PAPER))
         view.centerOn(0, 0)
 
@@ -23,6 +25,16 @@ class Camera:
     def zoom(self) -> float:
         """1.0 shows a pixel of the picture as a pixel of the window."""
         return self._view.transform().m11()
+
+    @property
+    def _place(self) -> tuple[float, int, int]:
+        view = self._view
+        return self.zoom, view.horizontalScrollBar().value(), view.verticalScrollBar().value()
+
+    def refit(self) -> None:
+        """The view has another size: show whole again what was, unless the hand has moved it."""
+        if self._fitted is not None and self._place == self._as_fitted:
+            self.fit(self._fitted)
 
     def zoom_about(self, zoom: float, anchor: QPoint) -> None:
         """Zoom so that what lies under a point of the window stays there."""
@@ -47,3 +59,4 @@ class Camera:
         zoom = max(SMALLEST, zoom)
         self._view.setTransform(QTransform.fromScale(zoom, zoom))
         self._view.centerOn((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+        self._fitted, self._as_fitted = box, self._place

@@ -5,8 +5,10 @@ from functools import lru_cache
 from math import log2
 from typing import NamedTuple
 
-NODE_WIDTH, NODE_HEIGHT = 176, 44
-GRID = 8
+from designer.sizes import GRID as GRID
+from designer.sizes import NODE_HEIGHT as NODE_HEIGHT
+from designer.sizes import NODE_WIDTH as NODE_WIDTH
+
 PORT_GAP = 24
 PORT_RADIUS = 4.5
 PORT_REACH = 9.0

@@ -1,6 +1,6 @@
 """The canvas as a widget: shows one session and turns what the hand does into edits."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -105,6 +105,25 @@ class CanvasView(PaperView):
         if edits:
             self._perform(edits[0] if len(edits) == 1 else Together(edits[-1].name, tuple(edits)))
 
+    def ask_for_layer(self) -> None:
+        """Ask for a layer to be added under the pointer, or in the middle of what is seen."""
+        spot = self.viewport().mapFromGlobal(self.cursor().pos())
+        if not self.viewport().rect().contains(spot):
+            spot = self.viewport().rect().center()
+        at = self.pointer(spot, Qt.KeyboardModifier.NoModifier)
+        self.add_requested.emit(QPointF(at.x, at.y), None)
+
+    def select_under(self, spot: QPoint) -> bool:
+        """Select the node or wire at a place of the screen, unless it is; False on empty canvas."""
+        at = self.pointer(self.viewport().mapFromGlobal(spot), Qt.KeyboardModifier.NoModifier)
+        hit = self.canvas.places.hit(at.x, at.y, self._reach)
+        selection = self.session.selection
+        if hit.node is not None and hit.node not in selection.nodes:
+            selection.set([hit.node])
+        elif hit.link is not None and hit.link not in selection.links:
+            selection.set(links=[hit.link])
+        return hit.node is not None or hit.link is not None
+
     def gesture_at(self, at: Pointer) -> Gesture | None:
         session, scene = self.session, self.canvas
         hit = scene.places.hit(at.x, at.y, self._reach)
@@ -193,7 +212,14 @@ class CanvasView(PaperView):
         elif hit == NOWHERE:
             self.add_requested.emit(QPointF(at.x, at.y), None)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab adds a layer; Shift+Tab leaves the canvas."""
+        return False if forward else super().focusNextPrevChild(forward)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Tab and self._gesture is None:
+            self.ask_for_layer()
+            return
         step = _ARROWS.get(Qt.Key(event.key()))
         if step is None or not self.session.selection.nodes:
             super().keyPressEvent(event)
@@ -231,6 +257,8 @@ class CanvasView(PaperView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._hint.setGeometry(self.rect())
+        self.camera.refit()
+        self.zoomed()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

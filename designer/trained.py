@@ -1,0 +1,66 @@
+"""Which trained weights belong to a design: those of a run that trained these very layers."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import designer.checkpoints as checkpoints
+import designer.runs as runs
+from designer.refused import Refused
+from graphs.network import Network
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """A file of weights, and what people are told they are."""
+
+    weights: Path
+    origin: str
+
+
+def trained_weights(network: Network, parent: Path, wanted: Path | None = None) -> Trained | None:
+    """The best weights of the run `wanted`, else of the newest in a folder; None without one.
+
+    A run counts only if the layers and links that it trained are those of the network.
+    """
+    for folder in _candidates(parent, wanted):
+        try:
+            run = runs.open_run(folder)
+        except Refused:
+            continue
+        found = run.checkpoint("best") or run.checkpoint("last")
+        if found is not None and same_layers(run.network, network):
+            return Trained(found.weights, _origin(folder, found))
+    return None
+
+
+def same_layers(one: Network, other: Network) -> bool:
+    """Whether two networks have the same layers under the same names, linked alike."""
+    return _layers(one) == _layers(other) and _links(one) == _links(other)
+
+
+def _candidates(parent: Path, wanted: Path | None) -> Iterable[Path]:
+    if wanted is not None:
+        yield wanted
+    yield from (each.folder for each in runs.runs_in(parent))
+
+
+def _origin(folder: Path, found: checkpoints.Checkpoint) -> str:
+    epoch = found.state.get("validated")
+    after = f" (epoch {epoch})" if epoch else ""
+    kept = "last" if found.folder.name.startswith("last") else "best"
+    return f"the {kept} weights of the run {folder.name}{after}"
+
+
+def _layers(network: Network) -> dict[str, object]:
+    return {node.name: node.layer for node in network.nodes.values()}
+
+
+def _links(network: Network) -> set[tuple[str, ...]]:
+    return set(_named(network))
+
+
+def _named(network: Network) -> Iterator[tuple[str, ...]]:
+    names = {key: node.name for key, node in network.nodes.items()}
+    for link in network.wiring:
+        yield names[link.source], link.source_port, names[link.target], link.target_port

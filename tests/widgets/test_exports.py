@@ -1,0 +1,105 @@
+"""Exports asked for in the window: the file dialog, what is said, what a refusal leaves."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from designer.protocol import Failed, Job, Progress, Result, Stop
+from tests.widgets.conftest import SilentWorker
+from tests.widgets.hand import choose_file, enter, in_front, node
+from widgets.main_window import MainWindow
+
+
+def press(window: MainWindow, text: str) -> None:
+    (button,) = (each for each in window.info.findChildren(QPushButton) if each.text() == text)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def asked(
+    lenet: MainWindow, worker_double: SilentWorker, tmp_path: Path, qtbot: QtBot
+) -> tuple[MainWindow, Job]:
+    """LeNet-5 on its way to an ONNX file."""
+    lenet.actions_made.run_id("file.export_onnx")
+    choose_file(qtbot, lenet, tmp_path / "net")
+    qtbot.waitUntil(lambda: bool(worker_double.asked))
+    (job,) = worker_double.asked
+    assert isinstance(job, Job)
+    return lenet, job
+
+
+def test_an_export_is_a_job_and_its_end_is_said_with_the_difference(
+    asked: tuple[MainWindow, Job],
+    worker_double: SilentWorker,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window, job = asked
+    assert (job.name, job.arguments["path"]) == ("export_onnx", str(tmp_path / "net.onnx"))
+    assert "weights" not in job.arguments
+    worker_double.received.emit(Progress(job.id, "Checking net.onnx", 1, 3))
+    assert window.info.text == "Checking net.onnx …"
+    values = {"sentence": "written net.onnx, checked", "files": [str(tmp_path / "net.onnx")]}
+    worker_double.received.emit(Result(job.id, job.name, values))
+    assert window.info.text == "Written net.onnx, checked."
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    press(window, "Show in folder")
+    assert [Path(url.toLocalFile()) for url in opened] == [tmp_path]
+
+
+def test_stop_asks_the_worker_and_says_that_nothing_was_written(
+    asked: tuple[MainWindow, Job], worker_double: SilentWorker
+) -> None:
+    window, job = asked
+    press(window, "Stop")
+    assert isinstance(worker_double.asked[-1], Stop)
+    worker_double.received.emit(Failed(job.id, "Stopped."))
+    assert window.info.text == "The export of net.onnx was stopped; nothing was written."
+
+
+def test_a_failure_and_a_lost_worker_are_said_and_the_next_export_can_begin(
+    asked: tuple[MainWindow, Job], worker_double: SilentWorker, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, job = asked
+    window.actions_made.run_id("file.export_svg")
+    assert window.info.text == "net.onnx is still being exported."
+    worker_double.died.emit("The worker crashed.")
+    assert window.info.text == "The worker crashed."
+    window.actions_made.run_id("file.export_svg")
+    choose_file(qtbot, window, tmp_path / "picture")
+    picture = worker_double.asked[-1]
+    assert isinstance(picture, Job) and picture.name == "export_svg"
+    worker_double.received.emit(Failed(job.id, "late news of the first"))
+    assert window.info.text == "Exporting picture.svg …"
+    worker_double.received.emit(Failed(picture.id, "picture.svg was not saved: the disk is full"))
+    assert window.info.text == "picture.svg was not saved: the disk is full."
+
+
+def test_the_folder_is_remembered(
+    asked: tuple[MainWindow, Job], worker_double: SilentWorker, settings: QSettings, tmp_path: Path
+) -> None:
+    window, job = asked
+    worker_double.received.emit(Failed(job.id, "Stopped."))
+    window.actions_made.run_id("file.export_pytorch")
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.selectedFiles() == [str(tmp_path / "lenet5.py")]
+    assert settings.value("export/folder") == str(tmp_path)
+    dialog.reject()
+
+
+def test_a_network_with_a_problem_is_refused_before_a_file_is_asked_for(
+    lenet: MainWindow, worker_double: SilentWorker
+) -> None:
+    in_front(lenet).selection.set([node(lenet, "c3")])
+    enter(lenet, "kernel_size", "50")
+    lenet.actions_made.run_id("file.export_onnx")
+    assert lenet.info.text.startswith("c3: a kernel of 50 does not fit into 14 px")
+    assert lenet.findChild(QFileDialog) is None
+    assert worker_double.asked == []
