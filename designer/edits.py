@@ -266,6 +266,32 @@ class AddNetwork:
 
 
 @dataclass(frozen=True, slots=True)
+class ApplyRepair:
+    """Take a repair that was tried on the network as it still is."""
+
+    name: str
+    before: Network
+    after: Network
+
+    def apply(self, network: Network) -> Network:
+        assert network is self.before, "a repair for a network that is no more"
+        return self.after
+
+
+@dataclass(frozen=True, slots=True)
+class DismissAdvice:
+    """Stop giving a node advice by a rule: it was read, and the network is meant so."""
+
+    node: str
+    rule: str
+    name = "Dismiss advice"
+
+    def apply(self, network: Network) -> Network:
+        node = network.nodes[self.node]
+        return network.with_nodes(replace(node, dismissed=node.dismissed | {self.rule}))
+
+
+@dataclass(frozen=True, slots=True)
 class SetTraining:
     """Change the settings that the network is trained with."""
 

@@ -13,7 +13,7 @@ def add_layer(session: Session, layer: Layer) -> str:
     """Add a layer, wired behind the selected node if there is just one; select it."""
     network = session.document.network
     after = _selected(session)
-    x, y = free_place(network, *_below(network, after))
+    x, y = free_place(network, *place_below(network, after))
     port = None
     if after is not None and network.nodes[after].layer.outputs:
         port = (after, network.nodes[after].layer.outputs[0])
@@ -36,7 +36,8 @@ def _selected(session: Session) -> str | None:
     return next(iter(selected)) if len(selected) == 1 else None
 
 
-def _below(network: Network, after: str | None) -> tuple[int, int]:
+def place_below(network: Network, after: str | None) -> tuple[int, int]:
+    """The place below a node, or below everything."""
     if after is not None:
         node = network.nodes[after]
         return node.x, node.y + ROW

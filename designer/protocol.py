@@ -82,10 +82,14 @@ Request = Hello | Ping | Train | Pause | Resume | FinishEpoch | Stop | Job
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """Something to train on. name: `cpu`, `cuda`; text: what people call it."""
+    """Something to train on. name: `cpu`, `cuda`; text: what people call it.
+
+    memory: its bytes; 0 where the system does not say.
+    """
 
     name: str
     text: str
+    memory: int = 0
 
 
 @dataclass(frozen=True, slots=True)

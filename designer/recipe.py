@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from designer.refused import Refused
 from graphs.fields import Field, choice, declared_fields, real, text, whole
+from graphs.network import Network
 from graphs.types import FieldError
 
 
@@ -95,3 +96,11 @@ class Recipe:
 
 
 Recipe.fields = declared_fields(Recipe)
+
+
+def recipe_of(network: Network) -> Recipe:
+    """A design's recipe, for what is shown before training: the default where it cannot be."""
+    try:
+        return Recipe.from_settings(network.training)
+    except Refused:
+        return Recipe()

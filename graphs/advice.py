@@ -30,7 +30,7 @@ _PASSING = ("Dropout", "Flatten", "Identity", "Dropout1d", "Dropout2d", "Unflatt
 
 
 def advise(facts: Facts) -> tuple[Advice, ...]:
-    """All remarks on a network, upstream first."""
+    """All remarks on a network that were not dismissed, upstream first."""
     network = facts.network
     fields = receptive_fields(facts)
     found: list[Advice] = []
@@ -38,7 +38,8 @@ def advise(facts: Facts) -> tuple[Advice, ...]:
         if facts.nodes[key].status == "right":
             found += _on_node(facts, network.nodes[key])
             found += _unproductive(facts, network.nodes[key], fields)
-    return (*found, *_heavy_linear(facts))
+    found += _heavy_linear(facts)
+    return tuple(each for each in found if each.rule not in network.nodes[each.node].dismissed)
 
 
 def _on_node(facts: Facts, node: Node) -> Iterator[Advice]:

@@ -1,13 +1,19 @@
 """A layer's arithmetic with the real numbers put in, as a teacher would write it on the board."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from math import prod
 from typing import Any, NamedTuple
 
 from graphs.amounts import compact
 from graphs.declare import Call, Layer, Weight, Written, per_dimension
 from graphs.propagate import NodeFacts
+from graphs.receptive import Receptive
 from graphs.types import TensorType
+
+MOST_OUTPUTS = 6
+"""Outputs whose shapes are listed."""
 
 
 class Formula(NamedTuple):
@@ -26,18 +32,32 @@ def formulas(layer: Layer, facts: NodeFacts) -> tuple[Formula, ...]:
 
 
 def _formulas(layer: Layer, facts: NodeFacts) -> Iterator[Formula]:
-    if facts.outputs:
-        shape = " × ".join(map(str, facts.outputs[0].shape)) or "1"
-        yield Formula("Output", shape, tuple(_output_lines(layer, facts)))
+    if len(facts.outputs) == 1:
+        yield Formula("Output", _shape(facts.outputs[0]), tuple(_output_lines(layer, facts)))
+    elif facts.outputs:
+        yield Formula("Outputs", f"{len(facts.outputs)}", tuple(_several_lines(layer, facts)))
     if facts.parameters:
-        yield Formula("Parameters", f"{facts.parameters:,}", (_parameter_line(facts),))
+        yield Formula("Parameters", f"{facts.parameters:,}", (_parameter_line(layer, facts),))
     if facts.macs:
-        lines = (*_mac_lines(facts), *_comparison(layer, facts))
+        lines = (*_mac_lines(layer, facts), *_comparison(layer, facts))
         yield Formula("Multiply–adds", compact(facts.macs), lines)
 
 
+def _shape(tensor: TensorType) -> str:
+    return " × ".join(map(str, tensor.shape)) or "1"
+
+
+def _several_lines(layer: Layer, facts: NodeFacts) -> Iterator[str]:
+    """The shape of each output by its name, and how the first one comes about."""
+    shapes = [f"{n}: {_shape(t)}" for n, t in zip(layer.outputs, facts.outputs, strict=True)]
+    yield from shapes[:MOST_OUTPUTS]
+    if len(shapes) > MOST_OUTPUTS:
+        yield f"and {len(shapes) - MOST_OUTPUTS:,} more"
+    yield from _output_lines(layer, facts)
+
+
 def _output_lines(layer: Layer, facts: NodeFacts) -> Iterator[str]:
-    if "kernel_size" in layer.fields and len(facts.inputs[0].shape) > 1:
+    if _WINDOWED.fullmatch(layer.kind) and len(facts.inputs[0].shape) == layer.rank + 1:
         yield from _window_lines(layer, facts.inputs[0], facts.outputs[0])
     elif layer.kind == "Flatten" and facts.inputs[0].shape != facts.outputs[0].shape:
         yield f"{' · '.join(map(str, facts.inputs[0].shape))} = {facts.outputs[0].elements:,}"
@@ -56,14 +76,22 @@ def _differing(facts: NodeFacts) -> int | None:
 def _window_lines(layer: Layer, arriving: TensorType, given: TensorType) -> Iterator[str]:
     """One line where the dimensions agree, else one for each."""
     values: Any = layer
-    rank = layer.fields["kernel_size"].rank
-    kernel = per_dimension(values.kernel_size, rank)
-    stride = kernel if values.stride is None else per_dimension(values.stride, rank)
-    dilation = per_dimension(getattr(values, "dilation", 1), rank)
-    padded = _padded(values.padding, kernel, dilation)
-    up = getattr(values, "ceil_mode", False)
-    each = zip(arriving.shape[1:], kernel, stride, dilation, padded, given.shape[1:], strict=True)
-    yield from dict.fromkeys(_window_line(*sizes, up=up) for sizes in each)
+    kernel = per_dimension(values.kernel_size, layer.rank)
+    stride = kernel if values.stride is None else per_dimension(values.stride, layer.rank)
+    dilation = per_dimension(getattr(values, "dilation", 1), layer.rank)
+    padded = _padded(getattr(values, "padding", 0), kernel, dilation)
+    sizes = zip(arriving.shape[1:], kernel, stride, dilation, padded, given.shape[1:], strict=True)
+    if _WIDENING.match(layer.kind):
+        lines = [_widened_line(*each) for each in sizes]
+    else:
+        up = getattr(values, "ceil_mode", False)
+        lines = [_window_line(*each, up=up) for each in sizes]
+    yield from dict.fromkeys(lines)
+
+
+_WINDOWED = re.compile(r"(Conv|ConvTranspose|(Max|Avg|LP)Pool|MaxUnpool)[123]d")
+"""The layers whose output follows from kernel, stride, padding and dilation."""
+_WIDENING = re.compile(r"ConvTranspose|MaxUnpool")
 
 
 def _padded(
@@ -95,27 +123,41 @@ def _window_line(
     return line if count == given else f"{line}, less 1 that starts in the padding: {given}"
 
 
-def _parameter_line(facts: NodeFacts) -> str:
+def _widened_line(
+    size: int, kernel: int, stride: int, dilation: int, padded: tuple[str, int], given: int
+) -> str:
+    """A transposed window; what output_padding or output_size adds stands at the end."""
+    text, added = padded
+    count = (size - 1) * stride - added + dilation * (kernel - 1) + 1
+    more = f" + {given - count}" if given > count else f" − {count - given}"
+    line = f"({size} − 1)·{stride} − {text} + {dilation}·({kernel}−1) + 1"
+    return f"{line}{more if given != count else ''} = {given}"
+
+
+def _parameter_line(layer: Layer, facts: NodeFacts) -> str:
     learned = [weight for weight in facts.weights if weight.kind == "parameter"]
-    terms = " + ".join(_product(weight) for weight in learned)
+    terms = " + ".join(_product(weight, layer) for weight in learned)
     return f"{terms} = {facts.parameters:,}"
 
 
-def _product(weight: Weight) -> str:
+def _product(weight: Weight, layer: Layer) -> str:
     """A weight's elements: what arrives before what is given, then the window."""
     shape = weight.shape
-    if len(shape) > 1:
+    if len(shape) > 1 and not _WIDENING.match(layer.kind):
         shape = (shape[1], shape[0], *shape[2:])
     return " · ".join(map(str, shape)) or "1"
 
 
-def _mac_lines(facts: NodeFacts) -> Iterator[str]:
-    """Every weight is used once for every position of the output."""
-    matrix = next(weight for weight in facts.weights if len(weight.shape) > 1)
-    given = facts.outputs[0].shape
-    positions = given[1:] if len(matrix.shape) > 2 else given[:-1]
-    if matrix.elements * prod(positions) == facts.macs and positions:
-        yield f"{matrix.elements:,} · {' · '.join(map(str, positions))} = {facts.macs:,}"
+def _mac_lines(layer: Layer, facts: NodeFacts) -> Iterator[str]:
+    """Every weight is used once for each position: of the input where the window widens."""
+    matrix = next((weight for weight in facts.weights if len(weight.shape) > 1), None)
+    if matrix is None:
+        return
+    places = facts.inputs[0] if _WIDENING.match(layer.kind) else facts.outputs[0]
+    positions = places.shape[1:] if len(matrix.shape) > 2 else places.shape[:-1]
+    if matrix.elements * prod(positions) == facts.macs:
+        first = f"{matrix.elements:,}" if positions else _product(matrix, layer)
+        yield f"{' · '.join((first, *map(str, positions)))} = {facts.macs:,}"
 
 
 def _comparison(layer: Layer, facts: NodeFacts) -> Iterator[str]:
@@ -123,6 +165,28 @@ def _comparison(layer: Layer, facts: NodeFacts) -> Iterator[str]:
         given = facts.outputs[0].elements
         count = facts.inputs[0].elements * given + given
         yield f"As a Linear layer: {compact(count)} parameters"
+
+
+def sight(fields: Sequence[Receptive]) -> tuple[Formula, ...]:
+    """What one element of an output sees of the network's input; () where that is one pixel."""
+    if not fields or all(field.size <= 1 for field in fields):
+        return ()
+    size = " × ".join(_number(field.size) for field in fields)
+    whole = "×".join(str(field.length) for field in fields)
+    if all(field.size >= field.length for field in fields):
+        lines: tuple[str, ...] = (f"already sees the whole {_PICTURES.get(len(fields), 'input')}",)
+    else:
+        step = "×".join(dict.fromkeys(_number(field.jump) for field in fields if field.jump))
+        moves = f", one step is {step} px" if step else ""
+        lines = (f"sees {size.replace(' ', '')} of {whole}{moves}",)
+    return (Formula("Receptive field", size, lines),)
+
+
+_PICTURES = {1: "sequence", 2: "image", 3: "volume"}
+
+
+def _number(value: int | Fraction) -> str:
+    return f"{float(value):g}"
 
 
 def call_line(call: Call | Written) -> str:

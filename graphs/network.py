@@ -18,6 +18,7 @@ class Node:
     """A layer on the canvas. `x`, `y` are whole numbers: its top left corner in pixels.
 
     name: the module's path in code, unique in the network; dots make groups (`features.0`).
+    dismissed: rules of advice that a person has read and does not want to see again here.
     extra: fields of a newer file format, kept for it.
     """
 
@@ -27,6 +28,7 @@ class Node:
     x: int = 0
     y: int = 0
     extra: Mapping[str, Any] = field(default_factory=dict)
+    dismissed: frozenset[str] = frozenset()
 
 
 class Link(NamedTuple):

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from graphs.architectures.build import Step, wired
-from graphs.arrange import arrange
 from graphs.declare import Layer
 from graphs.layers.activation import ReLU, Sigmoid
 from graphs.layers.adaptive import AdaptiveAvgPool2d
@@ -40,6 +39,8 @@ class Snippet:
 
     def build(self, channels: int | None = None) -> Network:
         """The fragment as a network without ends, its first node first and its last one last."""
+        from graphs.arrange import arrange  # the palette only lists fragments
+
         network = wired(self.draw(channels or self.channels))
         links = [(link.source, link.target) for link in network.wiring]
         sizes = dict.fromkeys(network.nodes, NODE_SIZE)

@@ -16,7 +16,7 @@ LARGEST_FILE = 64 * 2**20
 MOST_NODES = 20_000
 MOST_LINKS = 100_000
 FARTHEST = 10**7
-_NODE_KEYS = {"id", "layer", "name", "args", "at"}
+_NODE_KEYS = {"id", "layer", "name", "args", "at", "dismissed"}
 _NETWORK_KEYS = {"format", "name", "nodes", "links", "training"}
 
 
@@ -130,7 +130,14 @@ def _node(raw: Any, number: int, gives: Mapping[str, tuple[str, ...]]) -> Node:
     except (GraphError, FieldError) as error:
         raise FileError(f"{what}: {error}") from None
     extra = {k: value for k, value in raw.items() if k not in _NODE_KEYS}
-    return Node(key, layer, name, x, y, extra)
+    return Node(key, layer, name, x, y, extra, _dismissed(raw.get("dismissed", []), what))
+
+
+def _dismissed(raw: Any, what: str) -> frozenset[str]:
+    rules = _expect(raw, list, f"{what}: dismissed")
+    if not all(isinstance(rule, str) for rule in rules):
+        raise FileError(f"{what}: dismissed must be a list of texts")
+    return frozenset(rules)
 
 
 def _layer(raw: Mapping[str, Any], what: str, gives: tuple[str, ...]) -> Layer:
@@ -200,6 +207,7 @@ def _node_to_json(node: Node) -> dict[str, Any]:
         "name": node.name,
         **({"args": arguments} if arguments else {}),
         "at": [node.x, node.y],
+        **({"dismissed": sorted(node.dismissed)} if node.dismissed else {}),
         **node.extra,
     }
 

@@ -107,9 +107,9 @@ class Below(QTabWidget):
         return panel
 
     def _count_problems(self, change: "Change") -> None:
-        from graphs.problems import problems
+        from designer.problems import all_problems
 
-        count = len(problems(change.after))
+        count = len(all_problems(change.after))
         index = self.indexOf(self.pages["Problems"])
         self.setTabText(index, f"Problems {count}" if count else "Problems")
 

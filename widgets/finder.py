@@ -8,10 +8,12 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from designer.commands import COMMANDS
+from designer.fragments import add_snippet
 from designer.placing import add_layer
 from designer.refused import Refused
 from graphs.declare import CATALOGUE, Layer, offered
 from graphs.network import Node
+from graphs.snippets import SNIPPETS
 from graphs.types import GraphError
 from widgets import icons
 from widgets.actions import Actions, keys_text
@@ -43,7 +45,7 @@ class Finder:
 
     def search_everything(self) -> None:
         """Open the list over actions, layers and nodes, in the middle of the window's top."""
-        answers = [*self._commands(), *self._layers(), *self._nodes()]
+        answers = [*self._commands(), *self._layers(), *self._snippets(), *self._nodes()]
         left = (self._window.width() - WIDTH) // 2
         self.popup.ask(answers, "Search layers, actions, nodes", QPoint(max(left, 0), _TOP))
 
@@ -65,14 +67,19 @@ class Finder:
         self._documents.current.session.selection.set([node])
         self._canvas.view.centre_on(node)
 
-    def add(self, kind: str) -> None:
-        """Add a layer behind the selected node and select it."""
+    def add(self, name: str) -> None:
+        """Add a layer or a fragment behind the selected node and select it."""
+        session = self._documents.current.session
         try:
-            added = add_layer(self._documents.current.session, CATALOGUE[kind]())
+            if name in SNIPPETS:
+                add_snippet(session, SNIPPETS[name])
+            else:
+                add_layer(session, CATALOGUE[name]())
         except (Refused, GraphError) as error:
             self._speaker.refuse(error)
             return
-        self._canvas.reveal(added)
+        for node in session.selection.nodes:
+            self._canvas.reveal(node)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
@@ -99,6 +106,13 @@ class Finder:
         for declared in offered():
             kind = declared.kind
             yield self._answer(declared, f"Add {kind}", partial(self.add, kind))
+
+    def _snippets(self) -> Iterator[Answer]:
+        for title, each in SNIPPETS.items():
+            act, square = partial(self.add, title), self._square("block")
+            words = (title, *each.keywords)
+            doc = each.doc.partition(":")[0]
+            yield Answer(f"Add {title.lower()}", act, doc, square, words=words)
 
     def _answer(self, declared: type[Layer], text: str, act: partial[None]) -> Answer:
         doc = (declared.__doc__ or "").partition(".")[0].partition(":")[0]

@@ -19,7 +19,7 @@ from designer.edits import Edit, Rename, RenameNetwork, SetParameter
 from designer.refused import Refused
 from designer.selection import Selected
 from graphs.amounts import compact
-from graphs.formulas import Formula, call_line, formulas
+from graphs.formulas import Formula, call_line, formulas, sight
 from graphs.network import Node
 from graphs.propagate import NodeFacts
 from graphs.receptive import receptive_fields
@@ -161,19 +161,10 @@ class Inspector(Panel):
         self._show_reason(_sentence(facts))
         if facts.status == "unknown" and facts.error is None:
             self._show_reason(WAITING, quiet=True)
-        self.card.show_formulas([*formulas(node.layer, facts), *self._sees(node.id)])
+        fields = receptive_fields(self.session.document.facts).get(node.id, ())
+        self.card.show_formulas([*formulas(node.layer, facts), *sight(fields)])
         module = node.layer.module(*facts.inputs) if facts.status == "right" else None
         self.code.setText(call_line(module) if module is not None else "")
-
-    def _sees(self, key: str) -> list[Formula]:
-        """What one element of the node's output sees of the network's input."""
-        fields = receptive_fields(self.session.document.facts).get(key, ())
-        if not fields or all(field.size <= 1 for field in fields):
-            return []
-        size = " × ".join(str(field.size) for field in fields)
-        jumps = dict.fromkeys(field.jump for field in fields)
-        moves = " × ".join(str(jump) for jump in jumps if jump)
-        return [Formula("Receptive field", f"{size}, jump {moves}" if moves else size)]
 
     def _show_several(self, nodes: Sequence[Node]) -> None:
         kinds = {node.layer.kind for node in nodes}

@@ -74,7 +74,7 @@ class MainWindow(WindowFrame):
         theme = self._appearance.theme
         self.documents = Documents(self.top.tabs, self.stack, self.info, self.recent, theme)
         self.documents.exporter = self._export
-        yield
+        yield from imports("graphs.layers", "graphs.snippets")
         self._fill_palette()
         yield
         self._command()
@@ -133,6 +133,7 @@ class MainWindow(WindowFrame):
         self.pages.wanted.connect(self._training_panel)
         self.pages.status_text.connect(self.status.say)
         self.pages.device_known.connect(self.top.show_device)
+        self.pages.room_known.connect(self.status.show_room)
         self._appearance.changed.connect(self._set_theme)
         for dock in self.docks.values():
             dock.visibilityChanged.connect(self._refresh_actions)

@@ -1,4 +1,4 @@
-"""The palette: every layer by category, to be dragged, double-clicked or typed onto the canvas."""
+"""The palette: layers and fragments, to be dragged, double-clicked or typed onto the canvas."""
 
 from collections.abc import Sequence
 from itertools import groupby
@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 import graphs.layers  # noqa: F401  (declares the catalogue)
 from designer.search import found
 from graphs.declare import Layer, offered
+from graphs.snippets import SNIPPETS, Snippet
 from widgets import icons
 from widgets.fonts import NORMAL, SMALL, text_font
 from widgets.theme import Theme
@@ -52,24 +53,35 @@ TITLES = {
     "block": "Blocks",
 }
 
-Row = type[Layer] | str
-"""A layer, or the title over the layers of a category."""
+Item = type[Layer] | Snippet
+Row = Item | str
+"""A layer or a fragment, or the title over a category."""
 
 
 def rows(query: str) -> list[Row]:
     """What the list shows: all layers under their titles, or the answers to a query."""
     layers = offered()
     if query.strip():
-        answers: list[Row] = [*found(query, layers, _words)]
+        items: list[Item] = [*layers, *SNIPPETS.values()]
+        answers: list[Row] = [*found(query, items, _words)]
         return answers
     listed: list[Row] = []
     for category, members in groupby(layers, key=lambda each: each.category):
         listed += [TITLES[category], *members]
-    return listed
+    return [*listed, TITLES["block"], *SNIPPETS.values()]
 
 
-def _words(declared: type[Layer]) -> Sequence[str]:
-    return (declared.kind, *declared.keywords, TITLES[declared.category])
+def name_of(item: Item) -> str:
+    """What an item is called: by that it is chosen and dragged."""
+    return item.title if isinstance(item, Snippet) else item.kind
+
+
+def _category(item: Item) -> str:
+    return "block" if isinstance(item, Snippet) else item.category
+
+
+def _words(item: Item) -> Sequence[str]:
+    return (name_of(item), *item.keywords, TITLES[_category(item)])
 
 
 class _Model(QAbstractListModel):
@@ -93,10 +105,11 @@ class _Model(QAbstractListModel):
             return row
         if isinstance(row, str):
             return row.upper() if role == Qt.ItemDataRole.DisplayRole else None
+        doc = f"{row.title}: {row.doc}" if isinstance(row, Snippet) else row.__doc__
         texts = {
-            Qt.ItemDataRole.DisplayRole: row.kind,
-            Qt.ItemDataRole.ToolTipRole: row.__doc__,
-            Qt.ItemDataRole.AccessibleDescriptionRole: row.__doc__,
+            Qt.ItemDataRole.DisplayRole: name_of(row),
+            Qt.ItemDataRole.ToolTipRole: doc,
+            Qt.ItemDataRole.AccessibleDescriptionRole: doc,
         }
         return texts.get(Qt.ItemDataRole(role))
 
@@ -113,7 +126,7 @@ class _Model(QAbstractListModel):
         row = self.rows[indexes[0].row()]
         assert not isinstance(row, str)
         data = QMimeData()
-        data.setData(MIME, QByteArray(row.kind.encode()))
+        data.setData(MIME, QByteArray(name_of(row).encode()))
         return data
 
 
@@ -151,17 +164,20 @@ class _Painter(QStyledItemDelegate):
             return "accentSoft"
         return "panel2" if self._list.hovered == index.row() else ""
 
-    def _paint_layer(self, painter: QPainter, place: QRect, row: type[Layer], ground: str) -> None:
+    def _paint_layer(self, painter: QPainter, place: QRect, row: Item, ground: str) -> None:
         if ground:
             painter.fillRect(place, self.theme[ground])
-        hue, scale = self.theme.categories[row.category], painter.device().devicePixelRatioF()
+        hue, scale = self.theme.categories[_category(row)], painter.device().devicePixelRatioF()
         top = place.center().y() - 4
         painter.drawPixmap(place.left() + 16, top, icons.square(hue, 10, scale))
         painter.setFont(text_font(NORMAL))
         painter.setPen(self.theme["text"])
-        painter.drawText(place.adjusted(36, 0, -8, 0), _LEFT | _MIDDLE, row.kind)
+        line = place.adjusted(36, 0, -8, 0)
+        name = painter.fontMetrics().elidedText(name_of(row), _ELIDE, line.width())
+        painter.drawText(line, _LEFT | _MIDDLE, name)
 
 
+_ELIDE = Qt.TextElideMode.ElideRight
 _LEFT, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
 
 
@@ -213,7 +229,7 @@ class _Filter(QLineEdit):
 
 
 class Palette(QWidget):
-    """All layers, with a filter. `chosen` carries the kind of a layer to be added."""
+    """All layers, with a filter. `chosen` carries the name of a layer or a fragment."""
 
     chosen = Signal(str)
 
@@ -279,4 +295,4 @@ class Palette(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         row = self._model.rows[index.row()] if index.isValid() else ""
         if not isinstance(row, str):
-            self.chosen.emit(row.kind)
+            self.chosen.emit(name_of(row))

@@ -1,65 +1,155 @@
-"""The list of problems: each once, at its cause; a click goes there."""
+"""The problems, each once, at its cause, with what would remove it; below them, advice."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedLayout, QVBoxLayout, QWidget
+from time import perf_counter
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from designer.document import Change
-from graphs.problems import Problem, problems
-from widgets import icons
+from designer.edits import ApplyRepair, DismissAdvice
+from designer.problems import all_problems
+from graphs.advice import Advice, advise
+from graphs.problems import Problem
+from graphs.propagate import NOTHING, Facts
+from graphs.repair import Repair
+from widgets.fonts import SMALL, text_font
 from widgets.labels import label
 from widgets.panel import Panel
+from widgets.problem_rows import AdviceRow, ProblemRow, Row, show_rows
+from widgets.steps import settling
 from widgets.theme import Theme
 
 NONE = "No problems: the network can be trained and exported."
 EMPTY = "Nothing here yet. Add layers from the left, or open an example."
+MOST_SHOWN = 50
+TURN = 0.005
+"""Seconds for which repairs are tried before the window may draw again."""
 
 
 class ProblemsPanel(Panel):
-    """Lists what keeps the network from working. `chosen` carries the node where it starts."""
+    """Lists what keeps the network from working. `chosen` carries the node where it starts.
+
+    Repairs are looked for while the panel is seen, for the problems in view, a few at a time.
+    """
 
     chosen = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.list = QListWidget()
-        self.list.setAccessibleName("Problems")
-        self.list.setIconSize(QSize(16, 16))
-        self.list.setWordWrap(True)
-        self.list.itemClicked.connect(self._choose)
-        self.list.itemActivated.connect(self._choose)
-        self._none = label(NONE, "quiet")
-        self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._padded(self._none))
-        self._stack.addWidget(self._padded(self.list))
-        self.setLayout(self._stack)
+        self.problems: dict[Problem, ProblemRow] = {}
+        self.advice: dict[Advice, AdviceRow] = {}
+        self._facts: Facts = NOTHING
+        self._none, self._more = label(NONE, "quiet", wrap=True), label("", "quiet", wrap=True)
+        self._title = label("ADVICE", "section", text_font(SMALL, bold=True))
+        self._area, self._rows, self._advice_rows = QScrollArea(), QVBoxLayout(), QVBoxLayout()
+        self._looking, self._settled = QTimer(self), QTimer(self)
+        self._looking.timeout.connect(self._look)
+        self._settled.setSingleShot(True)
+        self._settled.timeout.connect(self._show_advice)
+        self._lay_out()
+
+    def release(self) -> None:
+        super().release()
+        self._looking.stop()
+        self._settled.stop()
 
     def show_change(self, change: Change) -> None:
+        self._facts = change.after
+        found = all_problems(change.after)
+        shown = found[:MOST_SHOWN]
+        self.problems = show_rows(self._rows, self.problems, shown, self._problem_row)
+        for row in self.problems.values():
+            row.search(change.after)
         self._none.setText(NONE if change.after.network.nodes else EMPTY)
-        found = problems(change.after)
-        self.list.clear()
-        for problem in found:
-            self.list.addItem(self._item(problem))
-        self._stack.setCurrentIndex(1 if found else 0)
+        self._none.setVisible(not found)
+        hidden = len(found) - len(shown)
+        self._more.setText(f"and {hidden:,} more; F8 goes from one to the next")
+        self._more.setVisible(hidden > 0)
+        self._looking.start(0)
+        self._settled.start(settling(len(change.after.nodes)))
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        for row in range(self.list.count()):
-            self.list.item(row).setIcon(icons.icon("circle-alert", theme, "error"))
+        for row in (*self.problems.values(), *self.advice.values()):
+            row.set_theme(theme)
 
-    def _item(self, problem: Problem) -> QListWidgetItem:
-        item = QListWidgetItem(icons.icon("circle-alert", self.theme, "error"), str(problem))
-        item.setData(Qt.ItemDataRole.UserRole, problem.node)
-        return item
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_again()
 
-    def _choose(self, item: QListWidgetItem) -> None:
-        node = item.data(Qt.ItemDataRole.UserRole)
+    def _lay_out(self) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(0)
+        self._none.setContentsMargins(8, 4, 8, 6)
+        self._more.setContentsMargins(32, 4, 8, 6)
+        self._title.setContentsMargins(8, 10, 8, 2)
+        for layout in (self._rows, self._advice_rows):
+            layout.setSpacing(2)
+        column.addWidget(self._none)
+        column.addLayout(self._rows)
+        column.addWidget(self._more)
+        column.addWidget(self._title)
+        column.addLayout(self._advice_rows)
+        column.addStretch(1)
+        self._title.hide()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(body)
+        self._area.setAccessibleName("Problems")
+        self._area.verticalScrollBar().valueChanged.connect(self._look_again)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(self._area)
+
+    def _look_again(self) -> None:
+        if self._session is not None:
+            self._looking.start(0)
+
+    def _look(self) -> None:
+        """Try repairs for the first problem in view that waits for them, for a few milliseconds."""
+        row = next((each for each in self.problems.values() if self._waits(each)), None)
+        if row is None:
+            self._looking.stop()
+            return
+        end = perf_counter() + TURN
+        while row.searching and perf_counter() < end:
+            row.try_next()
+
+    def _waits(self, row: ProblemRow) -> bool:
+        return row.searching and not row.visibleRegion().isEmpty()
+
+    def _show_advice(self) -> None:
+        found = advise(self._facts)[:MOST_SHOWN]
+        self.advice = show_rows(self._advice_rows, self.advice, found, self._advice_row)
+        self._title.setVisible(bool(found))
+
+    def _problem_row(self, problem: Problem) -> ProblemRow:
+        row = ProblemRow(problem, self.theme)
+        row.accepted.connect(self._repair, Qt.ConnectionType.QueuedConnection)
+        self._lead(row, problem.node)
+        return row
+
+    def _advice_row(self, advice: Advice) -> AdviceRow:
+        row = AdviceRow(advice, self.theme)
+        row.dismissed.connect(lambda: self._dismiss(advice), Qt.ConnectionType.QueuedConnection)
+        self._lead(row, advice.node)
+        return row
+
+    def _lead(self, row: Row, node: str | None) -> None:
         if node is not None:
-            self.chosen.emit(node)
+            row.chosen.connect(lambda: self.chosen.emit(node))
 
-    def _padded(self, inside: QWidget) -> QWidget:
-        outside = QWidget()
-        column = QVBoxLayout(outside)
-        column.setContentsMargins(16, 12, 16, 0)
-        column.addWidget(inside)
-        return outside
+    def _repair(self, offer: tuple[Facts, Repair]) -> None:
+        """Make a repair, unless the network has changed since it was offered."""
+        facts, repair = offer
+        if self._session is not None and facts is self.session.document.facts:
+            edit = ApplyRepair(repair.text, facts.network, repair.network)
+            self.session.document.perform(edit)
+
+    def _dismiss(self, advice: Advice) -> None:
+        if self._session is not None and advice.node in self._facts.network.nodes:
+            self.session.document.perform(DismissAdvice(advice.node, advice.rule))

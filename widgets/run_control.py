@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 import designer.runs as runs
 from designer.follow import Following, Phase
+from designer.problems import all_problems
 from designer.process import Worker
 from designer.protocol import (
     Event,
@@ -22,7 +23,6 @@ from designer.protocol import (
 from designer.recipe import Recipe
 from designer.refused import Refused
 from designer.session import Session
-from graphs.problems import problems
 from graphs.storage import network_to_json
 from widgets.beside import Beside
 
@@ -161,7 +161,7 @@ def _request(session: Session) -> Train:
     network = document.network
     if not network.nodes:
         raise Refused("The network is empty. Add an Input, layers and an Output.")
-    for problem in problems(document.facts):
+    for problem in all_problems(document.facts):
         raise Refused(str(problem))
     recipe = Recipe.from_settings(network.training)
     folder = runs.new_folder(network.name, document.path.parent if document.path else None)

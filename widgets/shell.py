@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDockWidget, QWidget
 
-from graphs.problems import problems
+from designer.problems import all_problems
 from widgets.appearance import Appearance
 from widgets.documents import Documents, Speaker
 
@@ -52,7 +52,7 @@ class WindowShell:
     def next_problem(self) -> None:
         """Go to the problem after the selected one, from the last to the first."""
         session = self.documents.current.session
-        found = problems(session.document.facts)
+        found = all_problems(session.document.facts)
         nodes = [problem.node for problem in found if problem.node is not None]
         if nodes:
             at = [index for index, key in enumerate(nodes) if key in session.selection.nodes]

@@ -2,11 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolTip
 
+from designer.machine import main_memory
 from widgets.fonts import text_font
 from widgets.labels import label
+from widgets.steps import settling
 
 if TYPE_CHECKING:
     from designer.document import Change
@@ -23,6 +26,10 @@ class StatusLine(QFrame):
         self.setObjectName("statusLine")
         self._session: Session | None = None
         self._measured: tuple[Network | None, int] = (None, 0)
+        self._facts: Facts | None = None
+        self._memory, self._room = "", main_memory()
+        self._forecast = QTimer(self, singleShot=True)
+        self._forecast.timeout.connect(self._show_memory)
         self._figures = label("", "quiet", text_font(12))
         self._note = label("", "quiet", text_font(12))
         self._figures.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -47,29 +54,58 @@ class StatusLine(QFrame):
         """Let go of the session."""
         if self._session is not None:
             self._session.document.hide(self._show_change)
-            self._session = None
+            self._session = self._facts = None
+            self._forecast.stop()
 
     def say(self, note: str) -> None:
         """Show what the training says, at the right."""
         self._note.setText(note)
 
+    def show_room(self, room: int) -> None:
+        """So many bytes there are to train in; 0 where that is unknown."""
+        self._room = room
+
     def _show_change(self, change: "Change") -> None:
-        self._figures.setText(" · ".join(self._parts(change.after)))
+        before, self._facts = change.before, change.after
+        if _concerns_memory(before, change.after):
+            self._memory = "… to train"
+            self._forecast.start(settling(len(change.after.nodes)))
+        self._show_figures(change.after)
+
+    def _show_figures(self, facts: "Facts") -> None:
+        self._figures.setText(" · ".join(self._parts(facts)))
+
+    def _show_memory(self) -> None:
+        """Play a training step through, when the edits pause."""
+        from designer.forecast import forecast, forecast_line
+
+        if self._facts is not None:
+            self._memory = forecast_line(forecast(self._facts))
+            self._show_figures(self._facts)
+
+    @property
+    def details(self) -> str:
+        """What the memory is for and the largest batch: worked out when somebody asks."""
+        from designer.forecast import forecast, forecast_lines
+
+        return "" if self._facts is None else forecast_lines(forecast(self._facts, self._room))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.details, self)
+            return True
+        return super().event(event)
 
     def _parts(self, facts: "Facts") -> list[str]:
-        from designer.recipe import Recipe  # nor the next two for the first picture
-        from graphs.amounts import bytes_text, compact
-        from graphs.figures import training_bytes
+        from graphs.amounts import compact  # not for the first picture
 
         totals = facts.totals
-        batch = facts.network.training.get("batch_size", Recipe.batch_size)
-        memory = bytes_text(training_bytes(totals, batch))
         known = all(each.status == "right" for each in facts.nodes.values())
         return [
             f"{'' if known else 'at least '}{totals.parameters:,} parameters",
             f"{compact(totals.macs)} multiply–adds",
             f"{totals.layers} layers, {self._depth(facts.network)} deep",
-            f"about {memory} to train at batch {batch}",
+            self._memory,
         ]
 
     def _depth(self, network: "Network") -> int:
@@ -85,3 +121,9 @@ class StatusLine(QFrame):
             found = depth(network)
         self._measured = (network, found)
         return found
+
+
+def _concerns_memory(before: "Facts", after: "Facts") -> bool:
+    old, new = before.network, after.network
+    same = old.wiring is new.wiring and old.training == new.training
+    return not same or before.nodes != after.nodes

@@ -5,6 +5,9 @@ from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
+AT_ONCE = 300
+"""Nodes up to which a look at all of them takes less than a picture's time."""
+
 
 class Steps(QObject):
     """Takes one step of an iterator in each turn of the event loop, until there is none left."""
@@ -36,3 +39,8 @@ def imports(*modules: str) -> Iterator[None]:
         yield
         import_module(module)
     yield
+
+
+def settling(nodes: int) -> int:
+    """Milliseconds of quiet before a slow look at so many nodes: none where they are few."""
+    return 0 if nodes <= AT_ONCE else 300

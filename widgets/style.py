@@ -66,6 +66,14 @@ QSlider::handle:horizontal {
   background: $panel; border: 1px solid $accent;
 }
 QSlider::handle:horizontal:focus { background: $accent; }
+QPushButton[role="offer"] {
+  background: $accentSoft; border-color: $accentSoft; color: $accent; padding: 2px 10px;
+}
+QPushButton[role="offer"]:hover, QPushButton[role="offer"]:focus { border-color: $accent; }
+QPushButton[role="offer"]:disabled { color: $text3; }
+QFrame[role="row"] { border: 1px solid transparent; border-radius: 6px; }
+QFrame[role="row"]:hover { background: $panel2; }
+QFrame[role="row"]:focus { border-color: $accent; }
 QToolButton { background: transparent; border: none; border-radius: 4px; padding: 4px; }
 QToolButton:hover { background: $panel2; }
 QToolButton:pressed, QToolButton:checked { background: $accentSoft; }

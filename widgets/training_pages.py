@@ -54,13 +54,17 @@ class _Page(Panel):
 
 
 class TrainingPages(QObject):
-    """Builds the pages when first seen. `device_known` carries where it computes, and why."""
+    """Builds the pages when first seen. `device_known` carries where it computes, and why.
+
+    `room_known` carries the bytes of memory there.
+    """
 
     state_changed = Signal(str)
     status_text = Signal(str)
     device_known = Signal(str, str)
     wanted = Signal()
     """The training is to be seen."""
+    room_known = Signal(object)
 
     def __init__(self, worker_factory: "Callable[[], Worker]", parent: QObject) -> None:
         super().__init__(parent)
@@ -110,8 +114,9 @@ class TrainingPages(QObject):
     def _tell_device(self) -> None:
         ready = self.training.control.ready
         if ready is not None:
-            best = ready.devices[-1] if ready.no_gpu == "" else ready.devices[0]
+            best = ready.devices[0]
             self.device_known.emit(best.text, ready.no_gpu)
+            self.room_known.emit(best.memory)
 
     def _overlay(self, run: Path) -> None:
         if self._training is not None:

@@ -5,17 +5,19 @@ import warnings
 
 import torch
 
+from designer.machine import main_memory
 from designer.protocol import Device
 from designer.refused import Refused
 
 
 def devices() -> tuple[Device, ...]:
     """The devices that can be chosen, the best first."""
-    found = [Device("cpu", f"CPU, {os.cpu_count() or 1} cores")]
+    found = [Device("cpu", f"CPU, {os.cpu_count() or 1} cores", main_memory())]
     if not why_no_gpu():
         properties = torch.cuda.get_device_properties(0)
-        memory = properties.total_memory / 2**30
-        found.insert(0, Device("cuda", f"{properties.name}, {memory:.0f} GB"))
+        memory = properties.total_memory
+        text = f"{properties.name}, {memory / 2**30:.0f} GB"
+        found.insert(0, Device("cuda", text, memory))
     return tuple(found)
 
 

@@ -23,16 +23,19 @@ _SOURCES: tuple[Callable[[Facts, Problem], Iterator[Repair]], ...] = (
 
 def repairs(facts: Facts, problem: Problem) -> tuple[Repair, ...]:
     """Up to four networks without the problem, the least intrusive first, each with its name."""
-    return tuple(islice(_working(facts, problem), MOST_OFFERED))
+    working = (each for each in attempts(facts, problem) if each is not None)
+    return tuple(islice(working, MOST_OFFERED))
 
 
-def _working(facts: Facts, problem: Problem) -> Iterator[Repair]:
+def attempts(facts: Facts, problem: Problem) -> Iterator[Repair | None]:
+    """Try after try, for those who must pause between: a repair, or None for what did not work."""
     seen: list[Network] = []
     for propose in _SOURCES:
         for repair in propose(facts, problem):
-            if repair.network not in seen and works(facts, problem, repair.network):
+            good = repair.network not in seen and works(facts, problem, repair.network)
+            if good:
                 seen.append(repair.network)
-                yield repair
+            yield repair if good else None
 
 
 def works(facts: Facts, problem: Problem, network: Network) -> bool:

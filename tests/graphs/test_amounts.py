@@ -4,9 +4,8 @@ import pytest
 
 from graphs.amounts import bytes_text, compact
 from graphs.architectures import ARCHITECTURES
-from graphs.figures import depth, training_bytes
+from graphs.figures import depth
 from graphs.network import Network
-from graphs.propagate import Totals
 
 
 @pytest.mark.parametrize(
@@ -36,7 +35,3 @@ def test_a_chain_is_as_deep_as_it_has_layers() -> None:
     network = ARCHITECTURES["lenet5"].build()
     assert depth(network) == len(network.nodes)
     assert depth(Network()) == 0
-
-
-def test_training_takes_weights_four_times_and_outputs_twice() -> None:
-    assert training_bytes(Totals(parameters=10, activations=3), 2) == (40 + 12) * 4

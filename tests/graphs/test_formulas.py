@@ -1,6 +1,7 @@
 """A layer's arithmetic says what torch's rules give."""
 
 import re
+from fractions import Fraction
 from math import ceil, floor
 
 import pytest
@@ -9,13 +10,14 @@ from hypothesis import strategies as st
 
 import graphs.layers  # noqa: F401
 from graphs.declare import CATALOGUE, Layer
-from graphs.formulas import call_line, formulas
+from graphs.formulas import call_line, formulas, sight
 from graphs.layers.convolution import Conv2d
 from graphs.layers.dense import Linear
 from graphs.layers.merge import Concat
 from graphs.layers.pooling import AvgPool2d, MaxPool2d
 from graphs.layers.reshape import Flatten
 from graphs.propagate import examine
+from graphs.receptive import Receptive
 from graphs.types import TensorType
 
 IMAGE = TensorType((3, 224, 224))
@@ -102,3 +104,76 @@ def test_the_line_of_code_is_an_expression(kind: str) -> None:
         call = layer.module(*facts.inputs) if facts.status == "right" else None
         if call is not None:
             compile(call_line(call), "line", "eval")
+
+
+@given(
+    st.sampled_from(
+        ["ConvTranspose1d", "ConvTranspose2d", "ConvTranspose3d", "LPPool2d", "Conv3d"]
+    ),
+    st.integers(1, 4),
+    st.integers(1, 4),
+    st.integers(0, 1),
+    st.integers(4, 12),
+)
+def test_sums_of_widening_and_other_windows_are_right(
+    kind: str, kernel: int, stride: int, more: int, size: int
+) -> None:
+    declared = CATALOGUE[kind]
+    wanted = {"kernel_size": kernel, "stride": stride, "output_padding": more, "groups": 2}
+    layer = declared(**{name: each for name, each in wanted.items() if name in declared.fields})
+    facts = examine(layer, (TensorType((4, *[size] * layer.rank)),))
+    if facts.status != "right":
+        return
+    output, *others = formulas(layer, facts)
+    assert {value(line)[1] for line in output.lines} == set(facts.outputs[0].shape[1:])
+    for formula in (output, *others):
+        for line in formula.lines:
+            if re.fullmatch(r"[^a-zA-Z:]*=[^a-zA-Z:]*", line):
+                found, said = value(line)
+                assert found == said
+    assert len(others) < 2 or others[1].lines[0].endswith(f"= {facts.macs:,}")
+
+
+@pytest.mark.parametrize("kind", CATALOGUE)
+def test_no_layer_is_without_its_card_where_it_is_right(kind: str) -> None:
+    layer = CATALOGUE[kind]()
+    for shape in ((8, 8, 8, 8), (8, 24, 24), (8, 24), (16,)):
+        for dtype in ("float32", "int64"):
+            facts = examine(layer, tuple(TensorType(shape, dtype) for _ in layer.inputs))
+            shown = formulas(layer, facts)
+            assert (shown[0].title.startswith("Output")) if facts.outputs else not shown
+            for line in (line for formula in shown for line in formula.lines):
+                if re.fullmatch(r"[^a-zA-Z:]*=[^a-zA-Z:]*", line):
+                    found, said = value(line)
+                    assert found == said
+
+
+def test_every_output_of_several_is_named() -> None:
+    found = lines(MaxPool2d(2, return_indices=True), TensorType((8, 24, 24)))
+    assert found["Outputs"] == (
+        "2",
+        (
+            "out: 8 × 12 × 12",
+            "indices: 8 × 12 × 12",
+            "⌊(24 + 2·0 − 1·(2−1) − 1) / 2⌋ + 1 = 12",
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "line"),
+    [
+        (
+            (Receptive(14, 2, 0, 32), Receptive(14, 2, 0, 32)),
+            "sees 14×14 of 32×32, one step is 2 px",
+        ),
+        ((Receptive(40, 8, -4, 32), Receptive(32, 8, 0, 32)), "already sees the whole image"),
+        ((Receptive(9, Fraction(1, 2), 0, 50),), "sees 9 of 50, one step is 0.5 px"),
+    ],
+)
+def test_what_an_element_sees_is_said_in_words(fields: tuple[Receptive, ...], line: str) -> None:
+    assert sight(fields)[0].lines == (line,)
+
+
+def test_seeing_one_pixel_is_not_worth_a_word() -> None:
+    assert sight(()) == sight((Receptive(1, 1, 0, 32),) * 2) == ()

@@ -240,3 +240,10 @@ def test_any_data_opens_or_is_refused(data: dict[str, object]) -> None:
     except FileError:
         return
     assert parse(write_text(network)) == network
+
+
+@pytest.mark.parametrize("dismissed", ['"a rule"', "[1]", "{}"])
+def test_dismissed_advice_must_be_a_list_of_texts(dismissed: str) -> None:
+    node = f'{{"id": "a", "layer": "ReLU", "name": "r", "dismissed": {dismissed}}}'
+    with pytest.raises(FileError, match="dismissed must be a list"):
+        parse(f'{{"format": 1, "nodes": [{node}], "links": []}}')

@@ -13,7 +13,7 @@ from widgets.palette import MIME, Palette, rows
 
 
 def kinds(query: str) -> list[str]:
-    return [row.kind for row in rows(query) if not isinstance(row, str)]
+    return [row.kind for row in rows(query) if isinstance(row, type)]
 
 
 def row_of(palette: Palette, kind: str) -> int:

@@ -20,12 +20,13 @@ from designer.refused import Refused
 from designer.selection import Selected
 from designer.session import Session
 from graphs.declare import CATALOGUE
+from graphs.snippets import SNIPPETS
 from graphs.types import GraphError
 from widgets.canvas.captions import as_plain, link_tip, node_tip
 from widgets.canvas.geometry import GRID
 from widgets.canvas.gestures.band import RubberBand
 from widgets.canvas.gestures.drag import DragNodes
-from widgets.canvas.gestures.drop import DropLayer
+from widgets.canvas.gestures.drop import DropLayer, DropSnippet
 from widgets.canvas.gestures.gesture import Gesture, Pointer
 from widgets.canvas.gestures.wire import DrawWire
 from widgets.canvas.hint import EmptyHint
@@ -60,7 +61,7 @@ class CanvasView(PaperView):
         self.session = session
         self.canvas = CanvasScene(Look(theme))
         self._hint = EmptyHint(self)
-        self._drop: DropLayer | None = None
+        self._drop: DropLayer | DropSnippet | None = None
         self._fitted = False
         self.setScene(self.canvas)
         self.setAcceptDrops(True)
@@ -268,10 +269,13 @@ class CanvasView(PaperView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         kind = bytes(event.mimeData().data(MIME).data()).decode("utf-8", "replace")
-        if kind not in CATALOGUE:
+        if kind in CATALOGUE:
+            self._drop = DropLayer(kind, self.canvas, self.session, self._perform)
+        elif kind in SNIPPETS:
+            self._drop = DropSnippet(SNIPPETS[kind], self.canvas, self.session)
+        else:
             event.ignore()
             return
-        self._drop = DropLayer(kind, self.canvas, self.session, self._perform)
         self._drop.begin(self._pointer_of_drop(event))
         event.acceptProposedAction()
 

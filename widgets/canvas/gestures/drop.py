@@ -1,9 +1,11 @@
-"""Dropping a layer from the palette: on empty canvas, or into a wire."""
+"""Dropping a layer or a fragment from the palette: on empty canvas, or into a wire."""
 
 from designer.edits import AddNode, Edit, InsertNode, MoveNodes, Together
+from designer.fragments import drop_snippet
 from designer.session import Session
 from graphs.declare import CATALOGUE, Layer
 from graphs.network import Link
+from graphs.snippets import Snippet
 from widgets.canvas.geometry import GRID, NODE_HEIGHT, centred
 from widgets.canvas.gestures.gesture import Gesture, Perform, Pointer
 from widgets.canvas.scene import CanvasScene
@@ -68,3 +70,28 @@ class DropLayer(Gesture):
         behind = network.wiring.downstream([link.target])
         moved = {key: (network.nodes[key].x, network.nodes[key].y + room) for key in behind}
         return Together(insert.name, (insert, MoveNodes(moved)))
+
+
+class DropSnippet(Gesture):
+    """Shows where a fragment's first layer would stand, and the wire that would take it in."""
+
+    def __init__(self, snippet: Snippet, scene: CanvasScene, session: Session) -> None:
+        self._snippet, self._scene, self._session = snippet, scene, session
+
+    def begin(self, at: Pointer) -> None:
+        self.move(at)
+
+    def move(self, at: Pointer) -> None:
+        self._scene.show_target(self._link_at(at))
+        self._scene.marks.ghost(centred(at.x, at.y))
+
+    def end(self, at: Pointer) -> None:
+        self.cancel()
+        drop_snippet(self._session, self._snippet, centred(at.x, at.y), self._link_at(at))
+
+    def cancel(self) -> None:
+        self._scene.show_target(None)
+        self._scene.marks.ghost(None)
+
+    def _link_at(self, at: Pointer) -> Link | None:
+        return self._scene.places.hit(at.x, at.y, _REACH).link
