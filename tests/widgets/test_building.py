@@ -1,6 +1,6 @@
 """LeNet-5 from an empty canvas in the full window, by mouse and keys alone."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
@@ -9,6 +9,7 @@ from graphs.architectures import ARCHITECTURES
 from tests.widgets.hand import in_front
 from tests.widgets.student import LEFT, Student
 from widgets.main_window import MainWindow
+from widgets.problems import ProblemsPanel
 
 Steps = tuple[tuple[str, str, dict[str, str]], ...]
 """Kind, name and parameters of what is added, one after the other."""
@@ -146,9 +147,9 @@ def test_a_click_on_a_problem_selects_its_node_and_brings_it_to_the_middle(
     hand.view.centre_on(hand.key_of("output"))
     in_front(lenet).selection.set([])
     panel = lenet.below.show_page("Problems").panel
-    rows = panel.list  # type: ignore[union-attr]
-    place = rows.visualItemRect(rows.item(0)).center()
-    QTest.mouseClick(rows.viewport(), LEFT, pos=place)
+    assert isinstance(panel, ProblemsPanel)
+    row = next(iter(panel.problems.values()))
+    QTest.mouseClick(row, LEFT, pos=QPoint(4, 4))
     assert hand.selected == "c3"
     spot, middle = hand.at(hand.body("c3")), hand.view.viewport().rect().center()
     assert (spot - middle).manhattanLength() < 2 * 88 + 20
