@@ -278,3 +278,36 @@ def test_an_export_that_does_not_fit_leaves_the_old_file(
     assert done.returncode == 1
     assert "was not saved" in done.stderr and "Traceback" not in done.stderr
     assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [(file, b"old")]
+
+
+def test_weights_that_lie_there_are_not_written_over_unasked(tmp_path: Path) -> None:
+    (tmp_path / "net.safetensors").write_bytes(b"mine")
+    with pytest.raises(Refused, match=r"net\.safetensors lies there already"):
+        export_pytorch(LENET, tmp_path / "net.py")
+    assert [each.name for each in tmp_path.iterdir()] == ["net.safetensors"]
+
+
+@pytest.mark.parametrize(("form", "prove"), [("onnx", "prove_onnx"), ("pytorch", "prove_pytorch")])
+def test_what_does_not_compute_the_same_is_not_written(
+    form: str, prove: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(f"designer.inspection.exports.{prove}", lambda *given: 0.5)
+    arguments = {"design": json.loads(write_text(LENET)), "path": str(tmp_path / "net")}
+    with pytest.raises(Refused, match="net was not written: it would not compute"):
+        job(f"export_{form}")(arguments, lambda *news: None)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_export_says_whose_weights_it_took(tmp_path: Path) -> None:
+    save_file(build(LENET).state_dict(), tmp_path / "w.safetensors")
+    values = job("export_onnx")(
+        {
+            "design": json.loads(write_text(LENET)),
+            "path": str(tmp_path / "net.onnx"),
+            "weights": str(tmp_path / "w.safetensors"),
+            "origin": "the best weights of the run r (epoch 3)",
+        },
+        lambda *news: None,
+    )
+    told = "written net.onnx with the best weights of the run r (epoch 3), checked: largest"
+    assert values["sentence"].startswith(told)

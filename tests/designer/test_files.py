@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from designer.files import atomic_writer, save
+from designer.files import atomic_writer, save, staged
 from designer.refused import Refused
 from graphs.network import Network
 from graphs.storage import read
@@ -153,3 +153,19 @@ def test_an_error_of_the_caller_leaves_the_old_file(old_file: Path) -> None:
 def test_odd_file_names_work(name: str, tmp_path: Path) -> None:
     save(Network("odd"), tmp_path / name)
     assert read(tmp_path / name).name == "odd"
+
+
+def test_staged_files_take_their_places_together_or_not_at_all(tmp_path: Path) -> None:
+    (tmp_path / "net.onnx").write_bytes(OLD)
+    (tmp_path / "net.onnx").chmod(0o640)
+    with pytest.raises(Refused, match="wrong"), staged(tmp_path / "net.onnx") as draft:
+        draft.write_bytes(NEW)
+        raise Refused("wrong")
+    assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("net.onnx", OLD)]
+    with staged(tmp_path / "net.onnx") as draft:
+        draft.write_bytes(NEW)
+        draft.with_name("net.onnx.data").write_bytes(NEW)
+        assert (tmp_path / "net.onnx").read_bytes() == OLD
+    assert {each.name for each in tmp_path.iterdir()} == {"net.onnx", "net.onnx.data"}
+    assert (tmp_path / "net.onnx").read_bytes() == NEW
+    assert stat.S_IMODE((tmp_path / "net.onnx").stat().st_mode) == 0o640

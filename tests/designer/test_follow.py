@@ -1,5 +1,7 @@
 """A training followed from outside: its speed, what is left of it, how it ended."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +20,7 @@ from designer.protocol import (
     StepRecord,
     Validation,
 )
+from designer.runs import History
 
 PLAN = Plan("run", "CPU", 2, 1000, 200, 10, 5)
 
@@ -128,3 +131,23 @@ def test_what_the_preparation_does_is_told_and_what_is_no_news_is_not() -> None:
 )
 def test_durations_are_said_as_people_say_them(seconds: float, text: str) -> None:
     assert duration_text(seconds) == text
+
+
+def test_a_run_that_goes_on_keeps_what_lies_before_its_first_step() -> None:
+    steps = tuple(StepRecord(n, n / 10, n * 0.5, 1.0, 0.5) for n in range(1, 26))
+    past = History(steps, (validation(1, 6.0), validation(2, 12.0)))
+    known = Following(past)
+    known.take(replace(PLAN, first_step=15))
+    known.take(State("running"))
+    assert list(known.curves.train["loss"].places("step")) == list(range(1, 16))
+    assert (known.step, known.seconds, known.latest) == (15, 7.5, validation(1, 6.0))
+    assert known.images_per_second is None
+    known.take(step(16, 8.0))
+    assert list(known.curves.train["loss"].places("step"))[-2:] == [15, 16]
+
+
+def test_only_what_ended_early_was_cut_short() -> None:
+    assert not followed(PLAN, State("running"), step(7, 1.0)).cut_short
+    assert followed(PLAN, State("running"), step(7, 1.0), State("stopped")).cut_short
+    assert not followed(PLAN, State("running"), step(50, 9.0), State("finished")).cut_short
+    assert not followed(State("failed", "no data")).cut_short

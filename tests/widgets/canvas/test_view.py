@@ -127,6 +127,21 @@ def test_fitting_shows_everything_or_the_selection(opened: Open) -> None:
     assert hand.view.viewport().rect().contains(hand.at(hand.body("n4")))
 
 
+def test_a_view_that_shows_everything_goes_on_doing_so_until_the_hand_moves_it(
+    opened: Open,
+) -> None:
+    hand = opened(large(12))
+    hand.view.fit_all()
+    hand.view.resize(900, 400)
+    box = hand.view.canvas.places.bounds(None)
+    assert box is not None
+    seen = hand.view.mapToScene(hand.view.viewport().rect()).boundingRect()
+    assert seen.top() < box.top and seen.bottom() > box.bottom
+    hand.view.zoom_to(1.0)
+    hand.view.resize(900, 700)
+    assert hand.view.zoom == 1.0
+
+
 def marked(hand: Hand) -> list[str]:
     return [key for key, item in hand.view.canvas.nodes.items() if item.hovered]
 
