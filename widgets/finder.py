@@ -17,9 +17,10 @@ from graphs.snippets import SNIPPETS
 from graphs.types import GraphError
 from widgets import icons
 from widgets.actions import Actions, keys_text
+from widgets.canvas.places import Port
 from widgets.desk import FrontCanvas
 from widgets.documents import Documents, Speaker
-from widgets.quick_add import Port, add_at, layers_for
+from widgets.quick_add import add_at, layers_for
 from widgets.search_popup import WIDTH, Answer, SearchPopup
 from widgets.theme import Theme
 
@@ -51,10 +52,9 @@ class Finder:
 
     def search_layers(self, place: QPointF, port: Port | None) -> None:
         """Open the list over the layers that can be added at a place of the canvas."""
-        session = self._documents.current.session
         answers = [
             self._answer(each, each.kind, partial(self._add_at, each, place, port))
-            for each in layers_for(session, port)
+            for each in layers_for(port)
         ]
         view = self._canvas.view
         at = view.viewport().mapTo(self._window, view.mapFromScene(place))

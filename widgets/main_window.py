@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from designer.selection import Selected
     from designer.session import Session
     from widgets.actions import Actions
+    from widgets.canvas.places import Port
     from widgets.desk import FrontCanvas, Training, TrainingPart
     from widgets.documents import Documents, Opened
     from widgets.exports import Exports
@@ -215,7 +216,7 @@ class MainWindow(WindowFrame):
     def _add_layer(self, kind: str) -> None:
         self.finder.add(kind)
 
-    def _ask_for_layer(self, place: QPointF, port: tuple[str, str] | None) -> None:
+    def _ask_for_layer(self, place: QPointF, port: "Port | None") -> None:
         self.finder.search_layers(place, port)
 
     def _edit(self, node: str) -> None:

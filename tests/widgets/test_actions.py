@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from designer.commands import COMMANDS
+from widgets.canvas.places import Port
 from widgets.main_window import MainWindow
 
 EDITS = [command.id for command in COMMANDS.values() if command.edits]
@@ -136,7 +137,7 @@ def test_adding_at_a_dropped_wire_wires_the_choice(window: MainWindow) -> None:
     session = window.documents.current.session
     (source,) = session.document.network.nodes
     view = window.documents.current.view
-    view.add_requested.emit(QPointF(200, 200), (source, "out"))
+    view.add_requested.emit(QPointF(200, 200), Port(source, "out", "out"))
     popup = window.finder.popup
     assert "Input" not in popup.shown
     QTest.keyClicks(popup.field, "relu")

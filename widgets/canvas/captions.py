@@ -52,6 +52,19 @@ def node_tip(node: Node, facts: NodeFacts) -> str:
     return "\n".join(lines)
 
 
+def port_tip(node: Node, facts: NodeFacts, side: str, name: str) -> str:
+    """What hovering a port says: its name and what flows there."""
+    if side == "out":
+        known = dict(zip(node.layer.outputs, facts.outputs, strict=False))
+        return f"{node.name} gives {name}{_flowing(known.get(name))}"
+    missing = ", may be left unwired" if name in node.layer.optional else ""
+    return f"{node.name} takes {name}{missing}"
+
+
+def _flowing(tensor: TensorType | None) -> str:
+    return f"\n{tensor} {tensor.dtype}" if tensor is not None else ""
+
+
 def link_tip(facts: Facts, link: Link) -> str:
     """What hovering a wire says: shape, elements, memory, parameters up to here."""
     nodes = facts.network.nodes

@@ -38,10 +38,12 @@ class Fits:
         link = self.link_to(port)
         return link is not None and port.node not in self._behind and not self._new_error(link)
 
-    def by_node(self, ports: Mapping[str, tuple[Port, ...]]) -> dict[str, dict[str, bool]]:
+    def by_node(
+        self, ports: Mapping[str, tuple[Port, ...]]
+    ) -> dict[str, dict[tuple[str, str], bool]]:
         """For each node, which of its ports on the other side fit."""
         return {
-            key: {port.name: self.fits(port) for port in there if self.link_to(port) is not None}
+            key: {port[1:]: self.fits(port) for port in there if self.link_to(port) is not None}
             for key, there in ports.items()
         }
 
@@ -65,7 +67,8 @@ class Fits:
         layer = self._facts.network.nodes[link.target].layer
         links = {known.target_port: known for known in self._facts.network.incoming(link.target)}
         links[link.target_port] = link
-        if not set(layer.inputs) <= links.keys():
+        spared = () if links.keys() & set(layer.optional) else layer.optional
+        if not set(layer.inputs) <= {*links, *spared}:
             return None
         order = port_number if layer.variadic else layer.inputs.index
         arriving = [self._facts.type_on(links[port]) for port in sorted(links, key=order)]

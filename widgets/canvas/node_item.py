@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from graphs.network import Node
 from graphs.propagate import NodeFacts
-from widgets.canvas.captions import chip_text, detail_line, parameters_text
+from widgets.canvas.captions import detail_line, parameters_text
 from widgets.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, PORT_RADIUS
 from widgets.canvas.look import CORNER, EDGE_PATH, Look
 
@@ -16,6 +16,9 @@ CHIP_HEIGHT = 18.0
 CHIP_ROOM = 26.0
 SMALL = 0.6
 """Below this zoom what could not be read is left out."""
+
+PortName = tuple[str, str]
+"""A port of a node: `in` or `out`, and its name, which may stand on both sides."""
 
 _BODY = QRectF(0, 0, NODE_WIDTH, NODE_HEIGHT)
 _RING = _BODY.adjusted(-3.5, -3.5, 3.5, 3.5)
@@ -37,9 +40,10 @@ class NodeItem(QGraphicsItem):
         self.ports_in: Mapping[str, float] = {}
         self.ports_out: Mapping[str, float] = {}
         self.chip_at: float | None = None
+        self._chip_text = ""
         self.selected = False
         self.hovered = False
-        self.fits: Mapping[str, bool] | None = None
+        self.fits: Mapping[PortName, bool] | None = None
         self._ink = 1.0
         self._look = look
         self._texts: tuple[tuple[QPointF, QStaticText], ...] | None = None
@@ -65,11 +69,11 @@ class NodeItem(QGraphicsItem):
         self.ports_in, self.ports_out = inputs, outputs
         self.update()
 
-    def show_chip(self, at: float | None) -> None:
-        """Put the chip with the output's shape so far below the node, or take it away."""
-        if at != self.chip_at:
+    def show_chip(self, at: float | None, text: str = "") -> None:
+        """Put the chip with a shape so far below the node, or take it away."""
+        if (at, text) != (self.chip_at, self._chip_text):
             self.prepareGeometryChange()
-            self.chip_at = at
+            self.chip_at, self._chip_text = at, text
             self._chip = None
 
     def show_state(self, *, selected: bool | None = None, hovered: bool | None = None) -> None:
@@ -78,7 +82,7 @@ class NodeItem(QGraphicsItem):
         self.hovered = self.hovered if hovered is None else hovered
         self.update()
 
-    def show_fits(self, fits: Mapping[str, bool] | None) -> None:
+    def show_fits(self, fits: Mapping[PortName, bool] | None) -> None:
         """While a wire is drawn: which ports it fits; None when none is drawn any more."""
         self.fits = fits
         self._ink = 1.0 if fits is None or any(fits.values()) else 0.4
@@ -191,7 +195,7 @@ class NodeItem(QGraphicsItem):
         assert self.chip_at is not None
         metrics = self._look.number_metrics
         room = NODE_WIDTH - 24.0
-        text = metrics.elidedText(chip_text(self.facts), Qt.TextElideMode.ElideMiddle, room)
+        text = metrics.elidedText(self._chip_text, Qt.TextElideMode.ElideMiddle, room)
         wide = metrics.horizontalAdvance(text)
         middle = NODE_WIDTH / 2
         top = NODE_HEIGHT + self.chip_at - CHIP_HEIGHT / 2
@@ -201,8 +205,8 @@ class NodeItem(QGraphicsItem):
 
     def _paint_ports(self, painter: QPainter) -> None:
         look = self._look
-        places = [(port, x, 0.0) for port, x in self.ports_in.items()]
-        places += [(port, x, float(NODE_HEIGHT)) for port, x in self.ports_out.items()]
+        places = [(("in", port), x, 0.0) for port, x in self.ports_in.items()]
+        places += [(("out", port), x, float(NODE_HEIGHT)) for port, x in self.ports_out.items()]
         for port, x, y in places:
             fit = None if self.fits is None else self.fits.get(port)
             if self.fits is not None and fit is None:

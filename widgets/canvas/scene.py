@@ -12,7 +12,7 @@ from widgets.canvas.cells import CellIndex
 from widgets.canvas.geometry import Box, node_box, port_places
 from widgets.canvas.look import Look
 from widgets.canvas.marks import Marks
-from widgets.canvas.node_item import NodeItem
+from widgets.canvas.node_item import NodeItem, PortName
 from widgets.canvas.overview import OverviewItem
 from widgets.canvas.places import NOWHERE, Hit, Places
 from widgets.canvas.wires import Wires
@@ -54,9 +54,9 @@ class CanvasScene(QGraphicsScene):
         for link in come:
             self.wires.add(link)
         targets = {link.target for link in (*gone, *come)} & self.nodes.keys()
-        for key in targets.union(key for key, itself in changed.items() if itself):
-            self._place_ports(key)
-        stale = {*come, *self.wires.watching(dirty), *self._links_at(moved)}
+        remade = targets.union(key for key, itself in changed.items() if itself)
+        shifted = [key for key in remade if self._place_ports(key)]
+        stale = {*come, *self.wires.watching(dirty), *self._links_at([*moved, *shifted])}
         stale.update(link for key in targets for link in self._incoming(key))
         self._reroute(stale)
         self._retype({*come, *(link for key in changed for link in self._outgoing(key))})
@@ -106,11 +106,14 @@ class CanvasScene(QGraphicsScene):
         if self._overview:
             self._overview.drop_link(link)
 
-    def _place_ports(self, key: str) -> None:
+    def _place_ports(self, key: str) -> bool:
+        """Place a node's ports; whether outputs now stand elsewhere."""
         layer = self.facts.network.nodes[key].layer
         taken = frozenset(link.target_port for link in self._incoming(key))
         outputs = port_places(layer.outputs, frozenset(layer.outputs))
+        before = self.nodes[key].ports_out
         self.nodes[key].show_ports(port_places(layer.input_ports(taken), taken), outputs)
+        return before != outputs
 
     def _reroute(self, links: Iterable[Link]) -> None:
         for link in links:
@@ -226,7 +229,7 @@ class CanvasScene(QGraphicsScene):
         self._reroute(links)
         self._place_chips({link.source for link in links})
 
-    def show_fits(self, fits: Mapping[str, Mapping[str, bool]] | None) -> None:
+    def show_fits(self, fits: Mapping[str, Mapping[PortName, bool]] | None) -> None:
         """While a wire is drawn: which ports it fits, by node; None at its end."""
         for key, item in self.nodes.items():
             item.show_fits(None if fits is None else fits.get(key, {}))

@@ -20,9 +20,10 @@ from designer.refused import Refused
 from designer.selection import Selected
 from designer.session import Session
 from graphs.declare import CATALOGUE
+from graphs.propagate import Facts
 from graphs.snippets import SNIPPETS
 from graphs.types import GraphError
-from widgets.canvas.captions import as_plain, link_tip, node_tip
+from widgets.canvas.captions import as_plain, link_tip, node_tip, port_tip
 from widgets.canvas.geometry import GRID
 from widgets.canvas.gestures.band import RubberBand
 from widgets.canvas.gestures.drag import DragNodes
@@ -242,12 +243,7 @@ class CanvasView(PaperView):
 
     def _show_tip(self, event: QHelpEvent) -> None:
         at = self.pointer(event.pos(), Qt.KeyboardModifier.NoModifier)
-        hit = self.canvas.places.hit(at.x, at.y, self._reach)
-        facts, text = self.canvas.facts, ""
-        if hit.link is not None:
-            text = link_tip(facts, hit.link)
-        elif hit.node is not None:
-            text = node_tip(facts.network.nodes[hit.node], facts.nodes[hit.node])
+        text = _tip(self.canvas.facts, self.canvas.places.hit(at.x, at.y, self._reach))
         QToolTip.showText(event.globalPos(), as_plain(text) if text else "", self.viewport())
 
     def _hover(self, hit: Hit) -> None:
@@ -298,6 +294,19 @@ class CanvasView(PaperView):
 
     def _pointer_of_drop(self, event: QDropEvent) -> Pointer:
         return self.pointer(event.position().toPoint(), event.modifiers())
+
+
+def _tip(facts: Facts, hit: Hit) -> str:
+    """What the pointer stands on, in words."""
+    if hit.link is not None:
+        return link_tip(facts, hit.link)
+    key = hit.node if hit.port is None else hit.port.node
+    if key is None:
+        return ""
+    node, known = facts.network.nodes[key], facts.nodes[key]
+    if hit.port is not None:
+        return port_tip(node, known, hit.port.side, hit.port.name)
+    return node_tip(node, known)
 
 
 def _cursor_over(hit: Hit) -> Qt.CursorShape:

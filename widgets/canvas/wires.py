@@ -102,8 +102,8 @@ class Wires:
         """Put the shape chip below a node, where there is room for it on its wires."""
         item = self._nodes[source]
         links = facts.network.outgoing(source)
-        text = chip_text(item.facts) if links else ""
-        item.show_chip(self._chip_drop(item, links, text) if text else None)
+        text = _common_shape(item, links)
+        item.show_chip(self._chip_drop(item, links, text) if text else None, text)
 
     def _chip_drop(self, item: NodeItem, links: Iterable[Link], text: str) -> float | None:
         falls = (self.end(link)[1] - self.start(link)[1] for link in links)
@@ -116,3 +116,11 @@ class Wires:
         y = item.y() + NODE_HEIGHT + drop
         chip = Box(middle - half, y - CHIP_HEIGHT / 2, middle + half, y + CHIP_HEIGHT / 2)
         return None if self._boxes.near(chip) else drop
+
+
+def _common_shape(item: NodeItem, links: Iterable[Link]) -> str:
+    """What the chip says: the shape on all of a node's wires; nothing where they differ."""
+    ports = item.node.layer.outputs
+    wired = {link.source_port for link in links}
+    texts = {chip_text(item.facts, ports.index(port)) for port in wired}
+    return texts.pop() if len(texts) == 1 else ""

@@ -28,6 +28,7 @@ from tests.widgets.canvas.hand import (
     network_of,
     picture,
 )
+from widgets.canvas.places import Port
 
 LOOSE = (600.0, 420.0)
 
@@ -97,7 +98,7 @@ def test_a_new_wire_dropped_on_nothing_asks_for_a_layer(opened: Open) -> None:
     asked: list[tuple[QPointF, object]] = []
     hand.view.add_requested.connect(lambda *given: asked.append(given))
     hand.drag(hand.port("n2", "out"), LOOSE)
-    assert asked == [(QPointF(*LOOSE), ("n2", "out"))]
+    assert asked == [(QPointF(*LOOSE), Port("n2", "out", "out"))]
     assert hand.steps == []
 
 
@@ -116,7 +117,11 @@ def test_ports_that_fit_glow_and_the_others_say_why_not(opened: Open) -> None:
         )
     )
     hand.reach(hand.port("n1", "out"), hand.port("n3", "in"))
-    assert glowing(hand) == {"n1": {}, "n2": {"in": True}, "n3": {"in": False}}
+    assert glowing(hand) == {
+        "n1": {},
+        "n2": {("in", "in"): True},
+        "n3": {("in", "in"): False},
+    }
     assert "Conv2d needs C×H×W but 8 arrives" in QToolTip.text()
     hand.key(Qt.Key.Key_Escape)
     assert glowing(hand) == {"n1": None, "n2": None, "n3": None}

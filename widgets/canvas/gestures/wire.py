@@ -21,7 +21,7 @@ SNAP = 28.0
 Say = Callable[[str], None]
 """Shows a line beside the pointer; an empty one hides it."""
 
-Offer = Callable[[QPointF, tuple[str, str]], None]
+Offer = Callable[[QPointF, Port], None]
 """Asks for a layer to be added behind (or before) a port, at a point."""
 
 
@@ -78,7 +78,7 @@ class DrawWire(Gesture):
         elif port is None and self._detached is not None:
             self._perform(Disconnect(frozenset([self._detached])))
         elif port is None:
-            self._offer(QPointF(at.x, at.y), (self._fixed.node, self._fixed.name))
+            self._offer(QPointF(at.x, at.y), self._fixed)
 
     def cancel(self) -> None:
         if not self._dragging:
