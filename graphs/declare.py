@@ -6,7 +6,7 @@ A declaration is the only place that knows a layer. The inspector reads its fiel
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from math import prod
 from types import MappingProxyType
@@ -35,6 +35,11 @@ from graphs.fields import (
     value_text,
     whole,
 )
+from graphs.operators import Constant as Constant
+from graphs.operators import Operator as Operator
+from graphs.operators import check_table as check_table
+from graphs.operators import filled as filled
+from graphs.remember import MEMORY
 from graphs.types import DTYPE_BYTES, REAL_DTYPES, ShapeError, TensorType
 
 CATEGORIES = (
@@ -71,30 +76,6 @@ class Weight(NamedTuple):
     def bytes(self) -> int:
         """Memory that it takes."""
         return self.elements * DTYPE_BYTES[self.dtype]
-
-
-@dataclass(frozen=True, slots=True)
-class Operator:
-    """One ONNX operator as data.
-
-    Names: `in0`, `in1` … are what arrives, `out0` … what is given, a weight's own name is that
-    weight, `constants` adds named constants; every other name is local to the layer. An input
-    that an operator may lack and does is "".
-    """
-
-    type: str
-    inputs: tuple[str, ...]
-    outputs: tuple[str, ...] = ("out0",)
-    attributes: Mapping[str, Any] = field(default_factory=dict)
-    constants: Mapping[str, "Constant"] = field(default_factory=dict)
-
-
-class Constant(NamedTuple):
-    """A constant tensor of an ONNX operator; values in row-major order."""
-
-    dtype: str
-    shape: tuple[int, ...]
-    values: tuple[float, ...]
 
 
 class Window(NamedTuple):
@@ -164,9 +145,7 @@ class Layer:
     @cached_property
     def memo(self) -> dict[Any, Any]:
         """Where propagation remembers this layer's facts by its inputs; equal layers share it."""
-        if len(_MEMOS) >= MOST_MEMOS:
-            _MEMOS.clear()
-        return _MEMOS.setdefault(self, {})
+        return MEMORY.memo_of(self)
 
     def output(self, *inputs: TensorType) -> TensorType | tuple[TensorType, ...]:
         """What the layer gives for what arrives; ShapeError says why it cannot."""
@@ -255,8 +234,6 @@ class Layer:
         return cls.inputs.index(port) if port in cls.inputs else port_number(port)
 
 
-MOST_MEMOS = 8192
-_MEMOS: dict[Layer, dict[Any, Any]] = {}
 _VARIADIC_PORT = re.compile(r"in[1-9][0-9]{0,3}")
 
 

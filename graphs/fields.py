@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sized
 from dataclasses import MISSING, dataclass, field, fields, replace
 from typing import Any
 
+from graphs.shorten import shorten
 from graphs.types import FieldError
 
 LARGEST = 2**31 - 1
@@ -63,11 +64,6 @@ def _within(spec: Field, value: float) -> bool:
     )
 
 
-def _shown(value: Any) -> str:
-    text = repr(value) if not isinstance(value, int) or abs(value) < 10**12 else f"{float(value):g}"
-    return text if len(text) <= 40 else text[:37] + "…"
-
-
 def _shorten_huge(value: Any) -> Any:
     """Huge integers cannot even be printed by Python; call them infinite."""
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) > 10**300:
@@ -77,31 +73,32 @@ def _shorten_huge(value: Any) -> Any:
 
 def _whole(spec: Field, value: Any) -> int:
     value = _shorten_huge(value)
-    if isinstance(value, bool) or not isinstance(value, int) or not _within(spec, value):
+    small = isinstance(value, int) and abs(value) <= LARGEST + 1
+    if isinstance(value, bool) or not small or not _within(spec, value):
         raise FieldError(
-            spec.name, f"must be a whole number{_range_text(spec)}, not {_shown(value)}"
+            spec.name, f"must be a whole number{_range_text(spec)}, not {shorten(value)}"
         )
-    return value
+    return int(value)
 
 
 def _real(spec: Field, value: Any) -> float:
     value = _shorten_huge(value)
     good = isinstance(value, (int, float)) and not isinstance(value, bool)
     if not good or not math.isfinite(value) or not _within(spec, value):
-        raise FieldError(spec.name, f"must be a number{_range_text(spec)}, not {_shown(value)}")
+        raise FieldError(spec.name, f"must be a number{_range_text(spec)}, not {shorten(value)}")
     return float(value)
 
 
 def _flag(spec: Field, value: Any) -> bool:
     if not isinstance(value, bool):
-        raise FieldError(spec.name, f"must be on or off, not {_shown(value)}")
+        raise FieldError(spec.name, f"must be on or off, not {shorten(value)}")
     return value
 
 
 def _choice(spec: Field, value: Any) -> str:
     if not isinstance(value, str) or value not in spec.choices:
         raise FieldError(
-            spec.name, f"must be one of {', '.join(spec.choices)}, not {_shown(value)}"
+            spec.name, f"must be one of {', '.join(spec.choices)}, not {shorten(value)}"
         )
     return value
 
@@ -113,7 +110,7 @@ def _size(spec: Field, value: Any) -> Size:
         return _shape(spec, value)
     if len(value) != spec.rank:
         raise FieldError(
-            spec.name, f"must be one number or {spec.rank}, one per dimension, not {_shown(value)}"
+            spec.name, f"must be one number or {spec.rank}, one per dimension, not {shorten(value)}"
         )
     sizes = tuple(_whole(spec, each) for each in value)
     return sizes[0] if len(set(sizes)) == 1 else sizes
@@ -124,8 +121,8 @@ def _factors(spec: Field, value: Any) -> float | tuple[float, ...]:
         return _real(spec, value)
     if not spec.rank and _fits_lengths(spec, value):
         return tuple(_real(spec, each) for each in value)
-    if len(value) != spec.rank:
-        raise FieldError(spec.name, f"must be a number or one per dimension, not {_shown(value)}")
+    if len(value) != spec.rank or not value:
+        raise FieldError(spec.name, f"must be a number or one per dimension, not {shorten(value)}")
     factors = tuple(_real(spec, each) for each in value)
     return factors[0] if len(set(factors)) == 1 else factors
 
@@ -147,7 +144,8 @@ def _shape(spec: Field, value: Any) -> tuple[int, ...]:
         example = "3×224×224" if spec.minimum == 1 else "0×2×1"
         raise FieldError(
             spec.name,
-            f"must be {shortest} to {longest} whole numbers such as {example}, not {_shown(value)}",
+            f"must be {shortest} to {longest} whole numbers such as {example}, "
+            f"not {shorten(value)}",
         )
     return tuple(_whole(spec, each) for each in value)
 

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from graphs.declare import Layer, Weight
 from graphs.network import Link, Network, Wiring
+from graphs.remember import MEMORY
 from graphs.types import ShapeError, TensorType
 
 Status = Literal["right", "wrong", "open", "unknown"]
@@ -85,14 +86,9 @@ def examine(layer: Layer, inputs: tuple[TensorType, ...]) -> NodeFacts:
     memo: dict[tuple[TensorType, ...], NodeFacts] = layer.memo
     found = memo.get(inputs)
     if found is None:
-        if len(memo) >= MOST_REMEMBERED:
-            memo.clear()
-        found = memo[inputs] = _examine(layer, inputs)
+        found = _examine(layer, inputs)
+        MEMORY.keep(memo, inputs, found)
     return found
-
-
-MOST_REMEMBERED = 256
-"""Inputs for which the facts of one layer are kept: scrubbing through sizes must not hoard."""
 
 
 def _examine(layer: Layer, inputs: tuple[TensorType, ...]) -> NodeFacts:

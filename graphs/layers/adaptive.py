@@ -22,6 +22,9 @@ from graphs.layers.pooling import (
 )
 from graphs.types import ShapeError, TensorType
 
+MOST_STEPS = 4096
+"""Windows that are cut one by one in an ONNX file."""
+
 
 @family
 class AdaptivePool(Layer):
@@ -156,6 +159,12 @@ class AdaptiveMaxPool(AdaptivePool):
 
     def _by_dimension(self, tensor: TensorType) -> list[Operator]:
         """The maximum of a box is the maximum along one dimension after the other."""
+        if sum(self.wanted()) > MOST_STEPS:
+            raise ShapeError(
+                f"ONNX would need {sum(self.wanted()):,} steps for {self.kind}, more than the "
+                f"{MOST_STEPS:,} that Convas writes",
+                "Use a smaller output, or one that divides the input evenly",
+            )
         source, steps = "in0", []
         for axis, (n, m) in enumerate(zip(tensor.shape[1:], self.wanted(), strict=True)):
             parts = []

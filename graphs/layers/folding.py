@@ -9,6 +9,7 @@ from graphs.declare import (
     Layer,
     Operator,
     Window,
+    check_table,
     family,
     layer,
     needs_spatial,
@@ -64,6 +65,7 @@ class Blocks(Layer):
         """Filters that each pick one tap of one channel."""
         kernel = per_dimension(self.kernel_size, 2)
         count = prod(kernel)
+        check_table(channels * count, count)
         one = [float(i == j) for i in range(count) for j in range(count)]
         return Constant(dtype, (channels * count, 1, *kernel), tuple(one * channels))
 
@@ -99,7 +101,7 @@ class Unfold(Blocks):
         )
 
     def windows(self, *inputs: TensorType) -> tuple[Window, ...]:
-        return (Window(None),)
+        return (Window(None), Window(None))
 
 
 @layer("reshape", "col2im", "sum blocks")
@@ -145,4 +147,4 @@ class Fold(Blocks):
         )
 
     def windows(self, *inputs: TensorType) -> tuple[Window, ...]:
-        return (Window(None), Window(None))
+        return (Window(None),)

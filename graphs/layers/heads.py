@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graphs.declare import Constant, Operator, Weight
+from graphs.declare import Constant, Operator, Weight, filled
 
 
 def matrix_product(source: str, weight: str, bias: str, target: str) -> Iterator[Operator]:
@@ -117,7 +117,7 @@ class Heads:
         yield Operator("Shape", (source,), ("batch",), {"start": 0, "end": 1})
         yield Operator("Concat", ("batch", "ones"), ("copies",), {"axis": 0}, ones)
         if self.zero_step:
-            zeros = Constant("float32", (1, 1, self.features), (0.0,) * self.features)
+            zeros = filled("float32", (1, 1, self.features), 0.0)
             yield Operator("Expand", ("zero", "copies"), ("zeros",), constants={"zero": zeros})
         for letter in "kv":
             parts = [f"{letter}_own"]

@@ -8,7 +8,9 @@ from graphs.declare import (
     Layer,
     Operator,
     Weight,
+    check_table,
     family,
+    filled,
     layer,
     needs_spatial,
 )
@@ -74,14 +76,10 @@ class BatchNorm(Layer):
             over = (0, *range(2, len(tensor.shape) + 1))
             return standardised(tensor, over, self.eps, affine=self.affine)
         channels, dtype = tensor.shape[0], tensor.dtype
-        constants = (
-            {}
-            if self.affine
-            else {
-                "weight": Constant(dtype, (channels,), (1.0,) * channels),
-                "bias": Constant(dtype, (channels,), (0.0,) * channels),
-            }
-        )
+        constants = {}
+        if not self.affine:
+            constants["weight"] = filled(dtype, (channels,), 1.0)
+            constants["bias"] = filled(dtype, (channels,), 0.0)
         names = ("in0", "weight", "bias", "running_mean", "running_var")
         attributes = {"epsilon": self.eps}
         return (Operator("BatchNormalization", names, ("out0",), attributes, constants),)
@@ -203,6 +201,7 @@ class CrossMapLRN2d(ResponseNorm):
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
         channels, *places = inputs[0].shape
         dtype = inputs[0].dtype
+        check_table(channels, channels)
         seen = tuple(
             float(self._counts(c, other)) for c in range(channels) for other in range(channels)
         )

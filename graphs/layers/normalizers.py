@@ -12,6 +12,7 @@ from graphs.declare import (
     Weight,
     Window,
     family,
+    filled,
     layer,
     needs_spatial,
 )
@@ -87,8 +88,8 @@ def plain_scale(tensor: TensorType) -> dict[str, Constant]:
     """A scale of 1 and a shift of 0 for each channel, as constants."""
     channels = tensor.shape[0]
     return {
-        "weight": Constant(tensor.dtype, (channels,), (1.0,) * channels),
-        "bias": Constant(tensor.dtype, (channels,), (0.0,) * channels),
+        "weight": filled(tensor.dtype, (channels,), 1.0),
+        "bias": filled(tensor.dtype, (channels,), 0.0),
     }
 
 
@@ -154,8 +155,8 @@ class GroupNorm(Layer):
         groups = Constant("int64", (3,), (0, self.num_groups, -1))
         back = Constant("int64", (len(tensor.shape) + 1,), (0, *tensor.shape))
         per_group = {
-            "ones": Constant(tensor.dtype, (self.num_groups,), (1.0,) * self.num_groups),
-            "zeros": Constant(tensor.dtype, (self.num_groups,), (0.0,) * self.num_groups),
+            "ones": filled(tensor.dtype, (self.num_groups,), 1.0),
+            "zeros": filled(tensor.dtype, (self.num_groups,), 0.0),
         }
         given = "normal" if self.affine else "out0"
         steps = (

@@ -10,6 +10,7 @@ from graphs.declare import (
     Layer,
     Operator,
     Window,
+    check_table,
     family,
     layer,
     needs_spatial,
@@ -348,6 +349,7 @@ def averaging_matrix(
     size: int, count: int, window: Callable[[int], tuple[int, int, float]]
 ) -> Matrix:
     """`count` rows of `size` numbers; window gives each row's first, end and weight."""
+    check_table(count, size)
     rows: list[float] = []
     for index in range(count):
         first, end, weight = window(index)

@@ -11,11 +11,12 @@ from graphs.declare import (
     Layer,
     Operator,
     Window,
+    check_table,
     family,
     layer,
     per_dimension,
 )
-from graphs.fields import Size, choice, factors, flag, size, value_text
+from graphs.fields import LARGEST, Size, choice, factors, flag, size, value_text
 from graphs.layers.adaptive import adaptive_window
 from graphs.layers.pooling import Matrix, averaging_matrix, averaging_operators
 from graphs.types import ShapeError, TensorType
@@ -32,7 +33,10 @@ class Interpolation(Layer):
 
     size: Size | None = size(default=None, unit="px", empty="by a factor", doc="The wanted size.")
     scale_factor: float | tuple[float, ...] | None = factors(
-        default=None, minimum=1e-6, empty="to a size", doc="How many times larger."
+        default=None,
+        minimum=1e-6,
+        empty="to a size",
+        doc="How many times larger.",
     )
 
     keeps = Keeps()
@@ -81,7 +85,12 @@ class Interpolation(Layer):
         if factors is None:
             assert self.size is not None
             return per_dimension(self.size, len(tensor.shape) - 1)
-        return tuple(int(n * each) for n, each in zip(tensor.shape[1:], factors, strict=True))
+        sizes = [n * each for n, each in zip(tensor.shape[1:], factors, strict=True)]
+        if max(sizes) > LARGEST**2:
+            raise ShapeError(
+                f"{max(sizes):g} px are more than any image has", "Use a smaller factor"
+            )
+        return tuple(map(int, sizes))
 
     def module(self, *inputs: TensorType) -> Call:
         return Call(f"nn.{self.kind}", (), self.options())
@@ -186,6 +195,7 @@ def _resize_operators(mode: str, *, corners: bool, sizes: tuple[int, ...]) -> tu
 
 def _matrix(mode: str, count: int, wanted: int, step: float, *, corners: bool) -> Matrix:
     """One row for each output pixel: the weights of the input pixels."""
+    check_table(wanted, count)
     rows: list[float] = []
     for place in range(wanted):
         row = [0.0] * count

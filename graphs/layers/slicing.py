@@ -111,8 +111,10 @@ class Split(Layer):
         axis = sample_dimension(self.dim, inputs[0])
         count = inputs[0].shape[axis]
         if sum(self.sections) != count:
+            few = len(self.sections) <= 8
+            sections = value_text(self.sections) if few else f"of {len(self.sections)} parts"
             raise ShapeError(
-                f"sections {value_text(self.sections)} are {sum(self.sections)} together, but dim "
+                f"sections {sections} are {sum(self.sections)} together, but dim "
                 f"{self.dim} has {count}",
                 "The parts must add up to the whole",
             )

@@ -68,16 +68,16 @@ class MaxUnpool(Layer):
         channels, count, plane = values.shape[0], prod(values.shape[1:]), prod(given[1:])
         flat = {"flat": Constant("int64", (3,), (-1, channels, count))}
         zeros = {
-            "canvas": Constant(values.dtype, (1, channels, plane), (0.0,) * (channels * plane)),
-            "ones": Constant("int64", (2,), (1, 1)),
+            "zero": Constant(values.dtype, (1, 1, 1), (0.0,)),
+            "planes_shape": Constant("int64", (2,), (channels, plane)),
         }
         goal = {"goal": Constant("int64", (len(given) + 1,), (-1, *given))}
         return (
             Operator("Reshape", ("in0", "flat"), ("values",), constants=flat),
             Operator("Reshape", ("in1", "flat"), ("places",)),
             Operator("Shape", ("in0",), ("batch",), {"start": 0, "end": 1}),
-            Operator("Concat", ("batch", "ones"), ("copies",), {"axis": 0}, zeros),
-            Operator("Expand", ("canvas", "copies"), ("empty",)),
+            Operator("Concat", ("batch", "planes_shape"), ("canvas",), {"axis": 0}, zeros),
+            Operator("Expand", ("zero", "canvas"), ("empty",)),
             Operator("ScatterElements", ("empty", "places", "values"), ("planes",), {"axis": 2}),
             Operator("Reshape", ("planes", "goal"), constants=goal),
         )

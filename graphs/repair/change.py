@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from graphs.declare import Layer
+from graphs.declare import CATALOGUE, Layer
 from graphs.network import Link, Network, Node
 from graphs.types import FieldError
 
@@ -17,6 +17,14 @@ class Repair(NamedTuple):
 
 STEP = 72
 """Pixels between a node and one inserted behind it."""
+
+
+def made(kind: str, **arguments: Any) -> Layer | None:
+    """A layer of a kind; None when it cannot have such a parameter, as where sizes are enormous."""
+    try:
+        return CATALOGUE[kind](**arguments)
+    except FieldError:
+        return None
 
 
 def with_field(network: Network, key: str, field: str, value: Any) -> Repair | None:

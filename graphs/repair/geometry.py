@@ -1,15 +1,17 @@
 """Repairs inside one layer: windows, padding, groups, channels, dimensions that do not fit."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from math import gcd
 from typing import Any
 
 from graphs.declare import Layer, per_dimension
 from graphs.problems import Problem
 from graphs.propagate import Facts
-from graphs.repair.change import Repair, with_field
+from graphs.repair.change import Repair, made, with_field
 from graphs.types import TensorType
+
+MOST_WINDOWS = 64
+"""Windows that are tried, each one pixel smaller than the one before."""
 
 _COUNTED = ("in_channels", "num_features", "in_features", "input_size", "embed_dim")
 
@@ -84,7 +86,10 @@ def _windows(layer: Layer, tensor: TensorType) -> Iterator[tuple[str, Any]]:
     kernel = per_dimension(getattr(layer, "kernel_size"), layer.rank)  # noqa: B009
     if getattr(layer, "dilation", 1) != 1:
         yield "dilation", 1
-    for smaller in range(max(kernel) - 1, 0, -1):
+    dilation = per_dimension(getattr(layer, "dilation", 1), layer.rank)
+    fitting = max((n - 1) // d + 1 for n, d in zip(tensor.shape[1:], dilation, strict=True))
+    largest = min(max(kernel) - 1, max(fitting, 1))
+    for smaller in range(largest, max(largest - MOST_WINDOWS, 0), -1):
         value = tuple(
             min(k, smaller, max(n, 1)) for k, n in zip(kernel, tensor.shape[1:], strict=True)
         )
@@ -108,4 +113,4 @@ def with_same_padding(layer: Layer) -> Layer | None:
     if any(d * (k - 1) % 2 for d, k in zip(dilation, kernel, strict=True)):
         return None
     padding = tuple(d * (k - 1) // 2 for d, k in zip(dilation, kernel, strict=True))
-    return replace(layer, padding=padding)  # type: ignore[type-var]
+    return made(layer.kind, **{**layer.arguments(), "padding": padding})

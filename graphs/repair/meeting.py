@@ -6,7 +6,7 @@ from graphs.layers import CATALOGUE
 from graphs.network import Link
 from graphs.problems import Problem
 from graphs.propagate import Facts
-from graphs.repair.change import Repair, inserted, with_field
+from graphs.repair.change import Repair, inserted, made, with_field
 from graphs.repair.geometry import with_same_padding
 from graphs.types import TensorType
 
@@ -45,8 +45,9 @@ def _towards(facts: Facts, link: Link, tensor: TensorType, goal: TensorType) -> 
         yield from _projected(facts, link, tensor, goal)
         yield from _padded(facts, link, tensor, goal)
     if len(tensor.shape) == 1:
-        linear = CATALOGUE["Linear"](**{"out_features": goal.shape[0]})
-        yield inserted(facts.network, link, linear, "projection", "a Linear projection")
+        linear = made("Linear", out_features=goal.shape[0])
+        if linear is not None:
+            yield inserted(facts.network, link, linear, "projection", "a Linear projection")
 
 
 def _other_parameters(
@@ -94,9 +95,9 @@ def _projected(facts: Facts, link: Link, tensor: TensorType, goal: TensorType) -
     )
     if min(steps) < 1:
         return
-    conv = CATALOGUE[f"Conv{rank}d"](
-        **{"out_channels": goal.shape[0], "kernel_size": 1, "stride": steps, "bias": False}
-    )
+    conv = made(f"Conv{rank}d", out_channels=goal.shape[0], kernel_size=1, stride=steps, bias=False)
+    if conv is None:
+        return
     kernel = "×".join("1" * rank)
     strided = f", stride {steps[0]}" if max(steps) > 1 else ""
     what = f"a projection ({goal.shape[0]} × {kernel}{strided})"

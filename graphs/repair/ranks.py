@@ -8,7 +8,7 @@ from graphs.layers import CATALOGUE
 from graphs.network import Link
 from graphs.problems import Problem
 from graphs.propagate import Facts
-from graphs.repair.change import Repair, inserted, replaced
+from graphs.repair.change import Repair, inserted, made, replaced
 from graphs.types import FieldError, TensorType
 
 
@@ -59,8 +59,9 @@ def _before(facts: Facts, link: Link, layer: Layer, tensor: TensorType) -> Itera
     if rank == 1 and layer.rank and "Unflatten" in CATALOGUE:
         for shape in _images(tensor.shape[0], layer):
             text = "×".join(map(str, shape))
-            unflatten = CATALOGUE["Unflatten"](**{"dim": 1, "unflattened_size": shape})
-            yield inserted(network, link, unflatten, "unflatten", f"an Unflatten to {text}")
+            unflatten = made("Unflatten", dim=1, unflattened_size=shape)
+            if unflatten is not None:
+                yield inserted(network, link, unflatten, "unflatten", f"an Unflatten to {text}")
 
 
 def _flattened(pooled: Repair, link: Link) -> Repair:

@@ -5,7 +5,7 @@ from fractions import Fraction
 from math import ceil, floor
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import graphs.layers  # noqa: F401
@@ -19,6 +19,7 @@ from graphs.layers.reshape import Flatten
 from graphs.propagate import examine
 from graphs.receptive import Receptive
 from graphs.types import TensorType
+from tests.sequences import drawn_cases
 
 IMAGE = TensorType((3, 224, 224))
 
@@ -44,6 +45,22 @@ def test_other_layers_are_explained_too() -> None:
     assert lines(Flatten(), TensorType((16, 5, 5)))["Output"] == ("400", ("16 · 5 · 5 = 400",))
     joined = lines(Concat(), TensorType((64, 8, 8)), TensorType((32, 8, 8)))
     assert joined["Output"] == ("96 × 8 × 8", ("64 + 32 = 96",))
+
+
+@pytest.mark.parametrize("kind", CATALOGUE)
+def test_every_sum_of_every_layer_is_right(kind: str) -> None:
+    @settings(max_examples=10, deadline=None)
+    @given(drawn_cases(kind))
+    def check(case: tuple[Layer, tuple[TensorType, ...]]) -> None:
+        layer, inputs = case
+        for formula in formulas(layer, examine(layer, inputs)):
+            for line in formula.lines:
+                if re.fullmatch(r"[^a-zA-Z:]*=[^a-zA-Z:]*", line):
+                    found, said = value(line)
+                    assert found == said, line
+
+    if CATALOGUE[kind].category != "io":
+        check()
 
 
 def test_a_layer_with_a_problem_is_not_explained() -> None:

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graphs import declare
 from graphs import propagate as propagation
 from graphs.architectures import ARCHITECTURES
 from graphs.architectures.build import Step, wired
@@ -20,6 +19,7 @@ from graphs.layers.merge import Add, Concat
 from graphs.layers.reshape import Flatten
 from graphs.network import Link, Network
 from graphs.propagate import NOTHING, Facts, NodeFacts, examine, propagate
+from graphs.remember import MEMORY, Memory
 from graphs.types import TensorType
 from tests.graphs.random_edits import Edit, edits, network_of, starts
 
@@ -108,18 +108,22 @@ def test_equal_layers_with_equal_inputs_share_their_facts() -> None:
     assert examine(ReLU(), image) is not examine(Tanh(), image)
 
 
-def test_scrubbing_through_sizes_hoards_no_facts() -> None:
+def test_scrubbing_through_sizes_and_layers_hoards_no_facts() -> None:
     layer = Conv2d(3, 1)
-    for size in range(1, 2_000):
-        examine(layer, (TensorType((3, size, size)),))
-    assert len(layer.memo) <= propagation.MOST_REMEMBERED
+    for size in range(1, MEMORY.most + 2):
+        examine(layer, (TensorType((3, size, 7)),))
+        examine(Conv2d(size, 1), (TensorType((3, 8, 8)),))
+    assert len(layer.memo) <= MEMORY.held <= MEMORY.most
 
 
-def test_scrubbing_through_layers_hoards_no_facts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(declare, "MOST_MEMOS", 10)
-    for channels in range(1, 50):
-        examine(Conv2d(channels, 1), (TensorType((3, 8, 8)),))
-    assert len(declare._MEMOS) <= 10
+def test_a_layer_that_outlives_the_memory_is_emptied_again() -> None:
+    memory = Memory(4)
+    kept = memory.memo_of("layer")
+    for size in range(9):
+        memory.keep(kept, size, size)
+        assert kept[size] == size and len(kept) == memory.held <= 4
+    memory.keep(memory.memo_of("other"), 0, 0)
+    assert memory.held == 2
 
 
 def test_the_same_network_gives_the_same_facts() -> None:
