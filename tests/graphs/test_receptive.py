@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import torch
-from hypothesis import assume, event, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from torch import nn
 
@@ -43,19 +43,18 @@ def test_stacks_see_as_far_as_the_literature_says(reference: Path) -> None:
     declared: dict[str, Any] = dict(CATALOGUE)
     checked = 0
     for stack in stacks:
-        if all(each["op"] in declared for each in stack["layers"]):
-            layers = [
-                (f"l{index}", declared[each["op"]](**each["args"]))
-                for index, each in enumerate(stack["layers"])
-            ]
-            seen = fields_of(chain(tuple(stack["input"][1:]), layers))[layers[-1][0]]
-            expected = (stack["receptive_field"], stack["effective_stride"])
-            for each in seen:
-                assert (each.size, each.jump) == expected, stack["name"]
-                assert -each.start == stack["effective_padding"], stack["name"]
-            checked += 1
-    print(f"{checked} of {len(stacks)} stacks; the others need layers not in the catalogue yet")
-    assert checked > 10
+        layers = [
+            (f"l{index}", declared[each["op"]](**each["args"]))
+            for index, each in enumerate(stack["layers"])
+        ]
+        seen = fields_of(chain(tuple(stack["input"][1:]), layers))[layers[-1][0]]
+        expected = (stack["receptive_field"], stack["effective_stride"])
+        for each in seen:
+            assert (each.size, each.jump) == expected, stack["name"]
+            assert -each.start == stack["effective_padding"], stack["name"]
+        checked += 1
+    print(f"{checked} of {len(stacks)} stacks agree")
+    assert checked == len(stacks) > 10
 
 
 @pytest.mark.parametrize(
@@ -122,6 +121,7 @@ def test_an_upsampling_sees_parts_of_its_input() -> None:
     assert [each.jump for each in found["conv"]] == [Fraction(1, 2)] * 2
 
 
+GRAPHS = 200
 kernels = st.integers(1, 4)
 layers = st.one_of(
     st.builds(
@@ -150,9 +150,11 @@ layers = st.one_of(
 def networks(draw: st.DrawFn) -> Network:
     """Chains of convolutions and pools with branches that join again, by a sum or side by side."""
     steps = [Step("input", Input(IMAGE))]
-    for index in range(draw(st.integers(1, 4))):
+    count = draw(st.integers(1, 4))
+    branching = draw(st.integers(0, count - 1))
+    for index in range(count):
         name, source = f"l{index}", steps[-1].name
-        if draw(st.booleans()):
+        if index != branching and draw(st.booleans()):
             steps.append(Step(name, draw(layers), (source,)))
             continue
         stride = draw(st.integers(1, 2))
@@ -208,9 +210,22 @@ def support(network: Network, element: tuple[int, int]) -> tuple[range, range]:
     return range(rows[0], rows[-1] + 1), range(columns[0], columns[-1] + 1)
 
 
-@settings(max_examples=150, deadline=None)
-@given(networks(), st.data())
-def test_an_element_sees_what_its_gradient_reaches(network: Network, data: st.DataObject) -> None:
+def test_an_element_sees_what_its_gradient_reaches() -> None:
+    compared: list[bool] = []
+
+    @settings(max_examples=GRAPHS, deadline=None)
+    @given(networks(), st.data())
+    def check(network: Network, data: st.DataObject) -> None:
+        compared.append(_compare(network, data))
+
+    check()
+    exactly = sum(compared)
+    print(f"{len(compared)} graphs with branches agree, an element of {exactly} to the pixel")
+    assert len(compared) >= GRAPHS and exactly > GRAPHS // 10
+
+
+def _compare(network: Network, data: st.DataObject) -> bool:
+    """Compare the field of one element with its gradient; whether it was to the pixel."""
     facts = propagate(network)
     last = facts.nodes[network.order[-1]]
     assume(last.status == "right")
@@ -219,10 +234,12 @@ def test_an_element_sees_what_its_gradient_reaches(network: Network, data: st.Da
     exact = not any(map(network.of_kind, ("AdaptiveAvgPool2d", "ConvTranspose2d")))
     seen = receptive_fields(facts)[network.order[-1]]
     reached = support(network, (element[0], element[1]))
+    exactly = False
     for field, place, found, size in zip(seen, element, reached, sizes, strict=True):
         start = field.start + place * field.jump
         assert start <= found.start and found.stop <= start + field.size
         inside = start >= 0 and start + field.size <= field.length
         if exact and inside and place <= size // 2:
-            event("compared exactly")
+            exactly = True
             assert (found.start, found.stop) == (start, start + field.size)
+    return exactly
