@@ -6,6 +6,7 @@ from pathlib import Path
 
 from designer.edits import Edit
 from designer.history import History, Step
+from graphs.blocks import check_unfolds
 from graphs.network import Network
 from graphs.propagate import NOTHING, Facts, propagate
 
@@ -61,6 +62,8 @@ class Document:
         network = edit.apply(self.network)
         if network is self.network:
             return
+        if network.blocks:
+            check_unfolds(network)
         facts = propagate(network, self.facts)
         self._history = self._history.done(edit.name, network)
         self._tell(facts)

@@ -108,6 +108,19 @@ class Keeps(NamedTuple):
     view: bool = False
 
 
+class Held(NamedTuple):
+    """What a layer gives and holds for some inputs.
+
+    macs: for one sample. activations: numbers in its outputs. layers: how many it stands for.
+    """
+
+    outputs: tuple[TensorType, ...]
+    weights: tuple[Weight, ...]
+    macs: int
+    activations: int
+    layers: int = 1
+
+
 def all_along(axis: int, rank: int) -> tuple[Window, ...]:
     """The windows of a layer that mixes a sample of `rank` dimensions along one of them."""
     if axis == 0:
@@ -157,6 +170,13 @@ class Layer:
             check_numbers(self.kind, self.takes, tensor)
         result = self.output(*inputs)
         return (result,) if isinstance(result, TensorType) else result
+
+    def held(self, *inputs: TensorType) -> Held:
+        """All that propagation wants to know; ShapeError as of `given`."""
+        outputs = self.given(*inputs)
+        weights = self.weights(*inputs)
+        elements = sum(output.elements for output in outputs)
+        return Held(outputs, weights, self.macs(inputs, outputs), elements)
 
     def smallest_batch(self, *inputs: TensorType) -> int:
         """The fewest samples with which the layer can be trained."""

@@ -1,8 +1,8 @@
-"""Arithmetic as people type it into a number's field: `64*2`. Read, never executed."""
+"""Arithmetic as people type it into a field: `64*2`, `4 * width`. Read, never executed."""
 
 import ast
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 _LONGEST = 200
@@ -19,26 +19,71 @@ _OPERATIONS: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
 }
 
 
+_PARTS = (
+    *(ast.Constant, ast.Name, ast.Tuple, ast.expr_context),
+    *(ast.UnaryOp, ast.unaryop, ast.BinOp, ast.operator),
+)
+_NO_NAMES: Mapping[str, Any] = {}
+
+
 def evaluate(text: str) -> int | float:
     """The number that an expression gives; ValueError says why it gives none."""
+    return _number(_parsed(text), _NO_NAMES)
+
+
+def evaluate_with(text: str, names: Mapping[str, Any]) -> Any:
+    """The value of an expression in which names stand for values; ValueError as above.
+
+    A name alone may stand for anything; a tuple holds a value for each dimension (`1, kernel`).
+    """
+    node = _parsed(text)
+    if isinstance(node, ast.Tuple):
+        return tuple(_number(each, names) for each in node.elts)
+    return _named(node, names) if isinstance(node, ast.Name) else _number(node, names)
+
+
+def names_in(text: str) -> frozenset[str]:
+    """The names that stand in an expression; ValueError when it is none."""
+    return frozenset(node.id for node in ast.walk(_parsed(text)) if isinstance(node, ast.Name))
+
+
+def _parsed(text: str) -> ast.expr:
     try:
         tree = ast.parse(text.strip(), mode="eval") if len(text) <= _LONGEST else None
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         tree = None
-    if tree is None:
+    if tree is None or not all(isinstance(node, _PARTS) for node in ast.walk(tree.body)):
         raise ValueError("must be a number or a sum such as 64*2")
-    return _value(tree.body)
+    return tree.body
 
 
-def _value(node: ast.expr) -> int | float:
+def _named(node: ast.Name, names: Mapping[str, Any]) -> Any:
+    if not names:
+        raise ValueError("must be a number or a sum such as 64*2")
+    if node.id not in names:
+        raise ValueError(f"knows no {node.id[:40]}; the parameters are {', '.join(names)}")
+    return names[node.id]
+
+
+def _number(node: ast.expr, names: Mapping[str, Any]) -> int | float:
+    value = _value(node, names)
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise ValueError("can only compute with numbers")
+    return value
+
+
+def _value(node: ast.expr, names: Mapping[str, Any]) -> Any:
     if isinstance(node, ast.Constant) and type(node.value) in (int, float):
         return _bounded(node.value)
+    if isinstance(node, ast.Name):
+        return _named(node, names)
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
-        return -_value(node.operand)
+        return -_number(node.operand, names)
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.UAdd):
-        return _value(node.operand)
+        return _number(node.operand, names)
     if isinstance(node, ast.BinOp):
-        return _combined(type(node.op), _value(node.left), _value(node.right))
+        left, right = _number(node.left, names), _number(node.right, names)
+        return _combined(type(node.op), left, right)
     raise ValueError("must be a number or a sum such as 64*2")
 
 

@@ -10,6 +10,7 @@ from math import floor
 from typing import NamedTuple
 
 from graphs.declare import Layer
+from graphs.flatten import unfolded
 from graphs.propagate import Facts, NodeFacts
 
 OPTIMIZER_STATES = {"SGD": 1, "Adam": 2, "AdamW": 2}
@@ -43,6 +44,7 @@ def training_memory(
     states: tensors as large as the weights that the optimiser keeps. mixed: activations in half
     precision, with a half-precision copy of the weights.
     """
+    facts = unfolded(facts)
     learned = sum(node.parameters for node in facts.nodes.values())
     buffers = sum(w.bytes for n in facts.nodes.values() for w in n.weights if w.kind == "buffer")
     weights = learned * (6 if mixed else 4) + buffers

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from graphs.declare import Layer
+from graphs.fields import Field
 from graphs.types import GraphError
 
 _SEGMENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]*")
@@ -19,7 +20,8 @@ class Node:
 
     name: the module's path in code, unique in the network; dots make groups (`features.0`).
     dismissed: rules of advice that a person has read and does not want to see again here.
-    extra: fields of a newer file format, kept for it.
+    extra: fields of a newer file format, kept for it. expressions: fields of the layer that follow
+    from the parameters of the block in which the node stands, as text (`4 * width`).
     """
 
     id: str
@@ -29,6 +31,7 @@ class Node:
     y: int = 0
     extra: Mapping[str, Any] = field(default_factory=dict)
     dismissed: frozenset[str] = frozenset()
+    expressions: Mapping[str, str] = field(default_factory=dict)
 
 
 class Link(NamedTuple):
@@ -176,7 +179,8 @@ def _reach(starts: Iterable[str], links: Mapping[str, tuple[Link, ...]], end: in
 class Network:
     """A network: nodes by id, their wiring, and the settings it is trained with.
 
-    training: what of the recipe differs from its defaults, as plain values.
+    training: what of the recipe differs from its defaults, as plain values. blocks: definitions
+    by name, each after those that it uses; only the outermost network has them.
     """
 
     name: str = "untitled"
@@ -184,6 +188,7 @@ class Network:
     wiring: Wiring = field(default_factory=Wiring)
     training: Mapping[str, Any] = field(default_factory=dict)
     extra: Mapping[str, Any] = field(default_factory=dict)
+    blocks: "Mapping[str, Block]" = field(default_factory=dict)
 
     @cached_property
     def order(self) -> tuple[str, ...]:
@@ -289,6 +294,28 @@ class Network:
         while f"{stem}{number}" in self.by_name:
             number += 1
         return f"{stem}{number}"
+
+
+@dataclass(frozen=True)
+class Block:
+    """A network that is used as a layer: defined once, used many times with arguments.
+
+    name: that of its class in code. Its Inputs and Outputs are its ports, by their names.
+    parameters: what its uses give, with defaults; its nodes' expressions are made of them.
+    """
+
+    name: str
+    network: Network
+    parameters: Mapping[str, Field] = field(default_factory=dict)
+    doc: str = ""
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        layers = tuple(node.layer for node in self.network.nodes.values())
+        return hash((self.name, layers, self.network.wiring))
 
 
 def _by_port(layer: Layer, links: tuple[Link, ...]) -> tuple[Link, ...]:

@@ -24,7 +24,8 @@ class NodeFacts:
     """What is known of one node. Equal layers with equal inputs share one object.
 
     inputs, outputs: types without the batch. parameters: learned numbers, buffers not counted.
-    macs: multiply-accumulates for one sample. activations: numbers in the outputs.
+    macs: multiply-accumulates for one sample. activations: numbers in the outputs. layers: how
+    many it stands for; more than one in a block.
     """
 
     status: Status
@@ -35,6 +36,7 @@ class NodeFacts:
     macs: int = 0
     activations: int = 0
     error: ShapeError | None = None
+    layers: int = 1
 
 
 UNKNOWN = NodeFacts("unknown")
@@ -55,12 +57,12 @@ class Totals(NamedTuple):
             parameters -= facts.parameters
             macs -= facts.macs
             activations -= facts.activations
-            layers -= 1
+            layers -= facts.layers
         for facts in come:
             parameters += facts.parameters
             macs += facts.macs
             activations += facts.activations
-            layers += 1
+            layers += facts.layers
         return Totals(parameters, macs, activations, layers)
 
 
@@ -93,18 +95,18 @@ def examine(layer: Layer, inputs: tuple[TensorType, ...]) -> NodeFacts:
 
 def _examine(layer: Layer, inputs: tuple[TensorType, ...]) -> NodeFacts:
     try:
-        outputs = layer.given(*inputs)
-        weights = layer.weights(*inputs)
+        held = layer.held(*inputs)
     except ShapeError as error:
         return NodeFacts("wrong", inputs, error=error.with_traceback(None))
     return NodeFacts(
         "right",
         inputs,
-        outputs,
-        weights,
-        sum(weight.elements for weight in weights if weight.kind == "parameter"),
-        layer.macs(inputs, outputs),
-        sum(output.elements for output in outputs),
+        held.outputs,
+        held.weights,
+        sum(weight.elements for weight in held.weights if weight.kind == "parameter"),
+        held.macs,
+        held.activations,
+        layers=held.layers,
     )
 
 

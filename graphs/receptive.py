@@ -3,12 +3,14 @@
 Closed form after https://distill.pub/2019/computing-receptive-fields, branches included.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from math import ceil, floor
 from typing import NamedTuple
 
+from graphs.blocks import BlockLayer
 from graphs.declare import Window
+from graphs.network import Node
 from graphs.propagate import Facts, NodeFacts
 from graphs.types import TensorType
 
@@ -54,18 +56,59 @@ def receptive_fields(facts: Facts) -> Mapping[str, tuple[Receptive, ...]]:
 
     Nodes without a known shape are left out, and those that join images with sequences.
     """
+    outputs = facts.network.nodes
+    views = _views(facts, {})
+    found = {}
+    for (key, port), view in views.items():
+        if port in outputs[key].layer.outputs[:1] or not outputs[key].layer.outputs:
+            found[key] = view.fields
+    return found
+
+
+def _views(facts: Facts, ends: Mapping[str, _View]) -> Mapping[tuple[str, str], _View]:
+    """The views of all nodes by their ports; `ends`: those of a block's Inputs, by their names.
+
+    A node without outputs has what arrives, under an empty port.
+    """
     network = facts.network
-    views: dict[str, _View] = {}
+    views: dict[tuple[str, str], _View] = {}
     for key in network.order:
-        node_facts = facts.nodes[key]
-        sources = [views.get(link.source) for link in network.incoming(key)]
-        known = [view for view in sources if view is not None]
-        if node_facts.status == "right" and len(known) == len(sources):
-            windows = network.nodes[key].layer.windows(*node_facts.inputs)
-            view = _joined(known, windows, node_facts) if known else _first(node_facts)
-            if view is not None:
-                views[key] = view
-    return {key: view.fields for key, view in views.items()}
+        node, known = network.nodes[key], facts.nodes[key]
+        if known.status != "right":
+            continue
+        sources = [views.get((link.source, link.source_port)) for link in network.incoming(key)]
+        arriving = [view for view in sources if view is not None]
+        if len(arriving) == len(sources):
+            seen = _seen(node, known, arriving, ends)
+            views.update(((key, port), view) for port, view in seen.items() if view is not None)
+    return views
+
+
+def _seen(
+    node: Node, facts: NodeFacts, arriving: list[_View], ends: Mapping[str, _View]
+) -> Mapping[str, _View | None]:
+    layer = node.layer
+    if isinstance(layer, BlockLayer):
+        return _through_block(layer, facts, arriving)
+    if layer.kind == "Input" and node.name in ends:
+        view: _View | None = ends[node.name]
+    elif arriving:
+        view = _joined(arriving, layer.windows(*facts.inputs), facts)
+    else:
+        view = _first(facts)
+    return dict.fromkeys(layer.outputs or ("",), view)
+
+
+def _through_block(
+    layer: BlockLayer, facts: NodeFacts, arriving: list[_View]
+) -> Mapping[str, _View | None]:
+    """What the outputs of a block see: its network looked through, copy after copy."""
+    views: Sequence[_View | None] = arriving
+    for copy in layer.copies(*facts.inputs):
+        given = zip(layer.inputs, views, strict=True)
+        inner = _views(copy, {name: view for name, view in given if view is not None})
+        views = [inner.get((node.id, "")) for node in copy.network.of_kind("Output")]
+    return dict(zip(layer.outputs, views, strict=True))
 
 
 def _first(facts: NodeFacts) -> _View:

@@ -3,21 +3,27 @@
 import json
 import math
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
+from graphs.blocks import BlockLayer, check_block, check_unfolds, layer_of, parameter
 from graphs.declare import CATALOGUE, Layer
+from graphs.definitions import DEEPEST
+from graphs.expressions import names_in
+from graphs.fields import Field
 from graphs.layers.unknown import UnknownLayer
 from graphs.migrate import FORMAT, migrate
-from graphs.network import Link, Network, Node, Wiring, check_name
+from graphs.network import Block, Link, Network, Node, check_name
 from graphs.types import FieldError, GraphError
 
 LARGEST_FILE = 64 * 2**20
 MOST_NODES = 20_000
 MOST_LINKS = 100_000
 FARTHEST = 10**7
-_NODE_KEYS = {"id", "layer", "name", "args", "at", "dismissed"}
-_NETWORK_KEYS = {"format", "name", "nodes", "links", "training"}
+_NODE_KEYS = {"id", "layer", "block", "name", "args", "expressions", "at", "dismissed"}
+_NETWORK_KEYS = {"format", "name", "blocks", "nodes", "links", "training"}
 
 
 class FileError(GraphError):
@@ -77,21 +83,103 @@ def _finite(text: str) -> float:
 def network_from_json(data: Any) -> Network:
     """A network from plain data; FileError names the first thing that is wrong."""
     data = migrate(_expect(data, dict, "the file"))
+    blocks = _Blocks(_expect(data.get("blocks", []), list, "blocks"))
+    definitions = blocks.all()
+    network = replace(
+        _graph(data, blocks),
+        name=_expect(data.get("name", "untitled"), str, "name")[:200],
+        training=_expect(data.get("training", {}), dict, "training"),
+        extra={key: value for key, value in data.items() if key not in _NETWORK_KEYS},
+        blocks=definitions,
+    )
+    try:
+        check_unfolds(network)
+    except GraphError as error:
+        raise FileError(str(error)) from None
+    return network
+
+
+def _graph(data: Mapping[str, Any], blocks: "_Blocks") -> Network:
+    """The nodes and links of a network, or of a block."""
     raw_nodes = _expect(data.get("nodes", []), list, "nodes")
     raw_links = _expect(data.get("links", []), list, "links")
     if len(raw_nodes) > MOST_NODES or len(raw_links) > MOST_LINKS:
         raise FileError(f"more than {MOST_NODES:,} nodes or {MOST_LINKS:,} links")
     links = [_link(raw, number) for number, raw in enumerate(raw_links, 1)]
     gives = _given_ports(links)
-    nodes = [_node(raw, number, gives) for number, raw in enumerate(raw_nodes, 1)]
-    network = Network(
-        _expect(data.get("name", "untitled"), str, "name")[:200],
-        _unique(nodes),
-        Wiring(),
-        _expect(data.get("training", {}), dict, "training"),
-        {key: value for key, value in data.items() if key not in _NETWORK_KEYS},
-    )
-    return _wired(network, links)
+    nodes = [_node(raw, number, gives, blocks) for number, raw in enumerate(raw_nodes, 1)]
+    return _wired(Network(nodes=_unique(nodes)), links)
+
+
+class _Blocks:
+    """The definitions of a file, each read when it is first used."""
+
+    def __init__(self, raw: list[Any]) -> None:
+        if len(raw) > MOST_NODES:
+            raise FileError(f"more than {MOST_NODES:,} blocks")
+        self._raw: dict[str, Any] = {}
+        for number, each in enumerate(raw, 1):
+            what = f"block {number}"
+            name = _expect(_expect(each, dict, what).get("name"), str, f"{what}: name")
+            if name in self._raw:
+                raise FileError(f"two blocks have the name {name[:40]}")
+            self._raw[name] = each
+        self._read: dict[str, Block] = {}
+        self._open: list[str] = []
+
+    def all(self) -> dict[str, Block]:
+        """All of them, each after those that it uses."""
+        for name in self._raw:
+            self.get(name)
+        return self._read
+
+    def get(self, name: str) -> Block:
+        """A definition; FileError when it is none, or contains itself."""
+        if name in self._read:
+            return self._read[name]
+        if name not in self._raw:
+            raise FileError(f"there is no block {name[:40]} in this file")
+        if name in self._open:
+            raise FileError(f"the block {name[:40]} contains itself")
+        if len(self._open) >= DEEPEST:
+            raise FileError(f"blocks stand inside one another more than {DEEPEST} deep")
+        self._open.append(name)
+        try:
+            block = self._read[name] = _block(self._raw[name], self)
+        except FileError as error:
+            if str(error).startswith("block "):
+                raise
+            raise FileError(f"block {name[:40]}: {error}") from None
+        self._open.pop()
+        return block
+
+
+def _block(raw: Mapping[str, Any], blocks: _Blocks) -> Block:
+    parameters = _expect(raw.get("parameters", {}), dict, "parameters")
+    doc = _expect(raw.get("doc", ""), str, "doc")[:1000]
+    try:
+        made = {name: _parameter(each, name) for name, each in parameters.items()}
+        block = check_block(Block(raw["name"], _graph(raw, blocks), made, doc))
+        for node in block.network.nodes.values():
+            _check_expressions(node, made)
+    except FieldError as error:
+        raise FileError(str(error)) from None
+    except GraphError as error:
+        raise FileError(str(error)) from None
+    return block
+
+
+def _parameter(raw: Any, name: str) -> Field:
+    raw = _expect(raw, dict, f"parameter {name[:40]}")
+    kind = _expect(raw.get("kind"), str, f"parameter {name[:40]}: kind")
+    return parameter(kind, raw.get("default"), str(raw.get("doc", ""))[:1000])
+
+
+def _check_expressions(node: Node, parameters: Mapping[str, Field]) -> None:
+    for name, text in node.expressions.items():
+        unknown = sorted(names_in(text) - parameters.keys())
+        if unknown:
+            raise FileError(f"node “{node.name}”: {name} = {text[:40]}: no parameter {unknown[0]}")
 
 
 def _expect(value: Any, kind: type, what: str) -> Any:
@@ -115,7 +203,7 @@ def _link(raw: Any, number: int) -> Link:
     return Link(*parts)
 
 
-def _node(raw: Any, number: int, gives: Mapping[str, tuple[str, ...]]) -> Node:
+def _node(raw: Any, number: int, gives: Mapping[str, tuple[str, ...]], blocks: _Blocks) -> Node:
     what = f"node {number}"
     raw = _expect(raw, dict, what)
     key = _expect(raw.get("id"), str, f"{what}: id")
@@ -123,14 +211,29 @@ def _node(raw: Any, number: int, gives: Mapping[str, tuple[str, ...]]) -> Node:
     what = f"node “{name[:40]}”"
     try:
         check_name(name)
-        layer = _layer(raw, what, gives.get(key, ("out",)))
+        layer = _layer(raw, what, gives.get(key, ("out",)), blocks)
         x, y = _position(raw.get("at", [0, 0]), what)
+        expressions = _expressions(raw.get("expressions", {}), layer, what)
     except FileError:
         raise
     except (GraphError, FieldError) as error:
         raise FileError(f"{what}: {error}") from None
     extra = {k: value for k, value in raw.items() if k not in _NODE_KEYS}
-    return Node(key, layer, name, x, y, extra, _dismissed(raw.get("dismissed", []), what))
+    dismissed = _dismissed(raw.get("dismissed", []), what)
+    return Node(key, layer, name, x, y, extra, dismissed, expressions)
+
+
+def _expressions(raw: Any, layer: Layer, what: str) -> Mapping[str, str]:
+    found = _expect(raw, dict, f"{what}: expressions")
+    for name, text in found.items():
+        _expect(text, str, f"{what}: {name[:40]}")
+        if name not in layer.fields:
+            raise FileError(f"{what}: {layer.kind} has no parameter {name[:40]}")
+        try:
+            names_in(text)
+        except ValueError as error:
+            raise FileError(f"{what}: {name} = {text[:40]} {error}") from None
+    return dict(found)
 
 
 def _dismissed(raw: Any, what: str) -> frozenset[str]:
@@ -140,9 +243,11 @@ def _dismissed(raw: Any, what: str) -> frozenset[str]:
     return frozenset(rules)
 
 
-def _layer(raw: Mapping[str, Any], what: str, gives: tuple[str, ...]) -> Layer:
-    kind = _expect(raw.get("layer"), str, f"{what}: layer")
+def _layer(raw: Mapping[str, Any], what: str, gives: tuple[str, ...], blocks: _Blocks) -> Layer:
     arguments = _expect(raw.get("args", {}), dict, f"{what}: args")
+    if "block" in raw:
+        return _use(_expect(raw["block"], str, f"{what}: block"), arguments, blocks)
+    kind = _expect(raw.get("layer"), str, f"{what}: layer")
     declared = CATALOGUE.get(kind)
     unknown = sorted(arguments.keys() - declared.fields.keys()) if declared else []
     if declared is not None and not unknown:
@@ -150,6 +255,14 @@ def _layer(raw: Mapping[str, Any], what: str, gives: tuple[str, ...]) -> Layer:
     missing = f"{kind} has no parameter {unknown[0]}" if unknown else f"there is no layer {kind}"
     why = f"{missing[:100]} in this version of Convas"
     return UnknownLayer(kind, json.dumps(arguments, ensure_ascii=False), gives, why)
+
+
+def _use(name: str, arguments: Mapping[str, Any], blocks: _Blocks) -> Layer:
+    made = layer_of(blocks.get(name))
+    for argument in arguments:
+        if argument not in made.fields:
+            raise FileError(f"the block {name} has no parameter {argument[:40]}")
+    return made(**arguments)
 
 
 def _position(raw: Any, what: str) -> tuple[int, int]:
@@ -192,20 +305,43 @@ def network_to_json(network: Network) -> dict[str, Any]:
         "name": network.name,
         **({"training": dict(network.training)} if network.training else {}),
         **network.extra,
+        **({"blocks": [*map(_block_to_json, network.blocks.values())]} if network.blocks else {}),
         "nodes": [_node_to_json(node) for node in network.nodes.values()],
         "links": [list(link) for link in sorted(network.wiring)],
     }
 
 
+def _block_to_json(block: Block) -> dict[str, Any]:
+    kinds = {name: _parameter_to_json(each) for name, each in block.parameters.items()}
+    return {
+        "name": block.name,
+        **({"doc": block.doc} if block.doc else {}),
+        **({"parameters": kinds} if kinds else {}),
+        "nodes": [_node_to_json(node) for node in block.network.nodes.values()],
+        "links": [list(link) for link in sorted(block.network.wiring)],
+    }
+
+
+def _parameter_to_json(spec: Field) -> dict[str, Any]:
+    return {
+        "kind": spec.kind,
+        "default": spec.default,
+        **({"doc": spec.doc} if spec.doc else {}),
+    }
+
+
 def _node_to_json(node: Node) -> dict[str, Any]:
-    kind, arguments = node.layer.kind, node.layer.arguments()
+    what, kind, arguments = "layer", node.layer.kind, node.layer.arguments()
     if isinstance(node.layer, UnknownLayer):
         kind, arguments = node.layer.written, json.loads(node.layer.arguments_text)
+    elif isinstance(node.layer, BlockLayer):
+        what = "block"
     return {
         "id": node.id,
-        "layer": kind,
+        what: kind,
         "name": node.name,
         **({"args": arguments} if arguments else {}),
+        **({"expressions": dict(node.expressions)} if node.expressions else {}),
         "at": [node.x, node.y],
         **({"dismissed": sorted(node.dismissed)} if node.dismissed else {}),
         **node.extra,
@@ -214,15 +350,19 @@ def _node_to_json(node: Node) -> dict[str, Any]:
 
 def write_text(network: Network) -> str:
     """The design file's text: one node and one link a line, so that it diffs well."""
-    data = network_to_json(network)
+    return _object_text(network_to_json(network), "") + "\n"
+
+
+def _object_text(data: Mapping[str, Any], margin: str) -> str:
     lines = []
     for key, value in data.items():
-        if key in ("nodes", "links") and value:
-            items = ",\n".join(f"    {_dump(each)}" for each in value)
-            lines.append(f"  {_dump(key)}: [\n{items}\n  ]")
+        if key in ("nodes", "links", "blocks") and value:
+            written = _dump if key != "blocks" else partial(_object_text, margin=f"{margin}    ")
+            items = ",\n".join(f"{margin}    {written(each)}" for each in value)
+            lines.append(f"{margin}  {_dump(key)}: [\n{items}\n{margin}  ]")
         else:
-            lines.append(f"  {_dump(key)}: {_dump(value)}")
-    return "{\n" + ",\n".join(lines) + "\n}\n"
+            lines.append(f"{margin}  {_dump(key)}: {_dump(value)}")
+    return "{\n" + ",\n".join(lines) + f"\n{margin}}}"
 
 
 def _dump(value: Any) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from graphs.flatten import unfolded
 from graphs.network import Node
 from graphs.propagate import Facts, Totals
 from graphs.receptive import Receptive, receptive_fields
@@ -38,7 +39,8 @@ class Summary:
 
 
 def summarise(facts: Facts) -> Summary:
-    """The summary of a network."""
+    """The summary of a network, its blocks unfolded."""
+    facts = unfolded(facts)
     fields = receptive_fields(facts)
     rows = tuple(_row(facts, key, fields) for key in facts.network.order)
     weights = (weight for node in facts.nodes.values() for weight in node.weights)

@@ -13,6 +13,7 @@ from torch import Tensor, nn
 
 from designer.refused import Refused
 from graphs.codegen.pytorch import ModuleText
+from graphs.flatten import flattened
 from graphs.network import Network
 from graphs.onnxio.plan import BATCH, Plan
 from graphs.propagate import propagate
@@ -38,7 +39,8 @@ def prove_pytorch(written: ModuleText, network: Network, module: nn.Module) -> f
 
 def renamed(weights: dict[str, Tensor], network: Network, written: ModuleText) -> dict[str, Tensor]:
     """Weights under the names that they have in the text: reserved names differ there."""
-    paths = {network.nodes[node].name: path for node, path in written.paths.items()}
+    nodes = flattened(network).nodes
+    paths = {nodes[node].name: path for node, path in written.paths.items()}
     parts = ((key.rpartition("."), tensor) for key, tensor in weights.items())
     return {f"{paths[name]}.{last}": tensor for (name, _, last), tensor in parts}
 

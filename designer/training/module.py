@@ -19,6 +19,7 @@ from graphs.declare import (
     Written,
     port_number,
 )
+from graphs.flatten import unfolded
 from graphs.network import Network, Node
 from graphs.problems import problems
 from graphs.propagate import Facts, propagate
@@ -106,7 +107,8 @@ def build(network: Network, facts: Facts | None = None) -> GraphModule:
     """The module of a network, with freshly initialised weights; Refused when it has a problem."""
     facts = facts or propagate(network)
     check(facts)
-    return _Builder(network, facts).module()
+    facts = unfolded(facts)
+    return _Builder(facts.network, facts).module()
 
 
 def check(facts: Facts) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from graphs.declare import Constant, Operator, Weight
+from graphs.flatten import unfolded
 from graphs.network import Link, Network, Node
 from graphs.problems import check_right
 from graphs.propagate import Facts, NodeFacts, propagate
@@ -54,7 +55,7 @@ def plan(network: Network, facts: Facts | None = None) -> Plan:
     """The ONNX graph of a network; GraphError when it has a problem."""
     facts = facts or propagate(network)
     check_right(facts)
-    return _Planner(facts).plan()
+    return _Planner(unfolded(facts)).plan()
 
 
 @dataclass
