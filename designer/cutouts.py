@@ -6,6 +6,7 @@ from designer.edits import AddNetwork
 from designer.refused import Refused
 from designer.session import Session
 from graphs import storage
+from graphs.definitions import unused_blocks, without_blocks
 from graphs.network import Network, Wiring
 from graphs.types import GraphError
 
@@ -18,7 +19,9 @@ def cut_out(network: Network, ids: Iterable[str]) -> Network:
     wanted = set(ids)
     nodes = {key: node for key, node in network.nodes.items() if key in wanted}
     links = [k for k in network.wiring if k.source in wanted and k.target in wanted]
-    return Network("cut-out", nodes, Wiring(links))
+    part = Network("cut-out", nodes, Wiring(links), blocks=network.blocks)
+    unused = unused_blocks(part)
+    return without_blocks(part, unused) if unused else part
 
 
 def copied(session: Session) -> str:

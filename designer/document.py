@@ -1,12 +1,14 @@
 """The document: every change enters by `perform` and leaves as one Change."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from designer.edits import Edit
 from designer.history import History, Step
 from graphs.blocks import check_unfolds
+from graphs.fields import Field
 from graphs.network import Network
 from graphs.propagate import NOTHING, Facts, propagate
 
@@ -42,6 +44,21 @@ class Document:
     def history(self) -> History:
         """The steps that can be travelled."""
         return self._history
+
+    @property
+    def root(self) -> "Document":
+        """The whole design: itself, unless it is a look into one of its blocks."""
+        return self
+
+    @property
+    def parameters(self) -> Mapping[str, Field]:
+        """The parameters that expressions may use: those of the block that is looked into."""
+        return {}
+
+    @property
+    def arguments(self) -> Mapping[str, Any]:
+        """The parameters' values in the use that is looked into."""
+        return {}
 
     @property
     def modified(self) -> bool:

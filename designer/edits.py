@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from designer.refused import Refused
-from graphs.declare import CATALOGUE, Layer
+from graphs.declare import Layer
+from graphs.definitions import declared_layer, joined_blocks
 from graphs.network import Link, Network, Node, check_name
 from graphs.types import FieldError
 
@@ -178,7 +179,14 @@ class SetParameter:
                 raise Refused(f"{node.name}: {error}") from error
             if layer != node.layer:
                 changed[key] = layer
+            if self.field in node.expressions:
+                network = network.with_nodes(_without_expression(node, self.field))
         return network.with_layers(changed) if changed else network
+
+
+def _without_expression(node: Node, field: str) -> Node:
+    texts = {name: text for name, text in node.expressions.items() if name != field}
+    return replace(node, expressions=texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +236,7 @@ class ReplaceLayer:
 
     def apply(self, network: Network) -> Network:
         node = network.nodes[self.id]
-        declared = CATALOGUE[self.kind]
+        declared = declared_layer(network, self.kind)
         shared = {
             key: value
             for key, value in node.layer.arguments().items()
@@ -247,20 +255,20 @@ class AddNetwork:
     name: str = "Paste"
 
     def apply(self, network: Network) -> Network:
-        fresh = dict(zip(self.part.nodes, network.fresh_ids(len(self.part.nodes)), strict=True))
-        new = network
-        for key, node in self.part.nodes.items():
+        new, part = joined_blocks(network, self.part)
+        fresh = dict(zip(part.nodes, network.fresh_ids(len(part.nodes)), strict=True))
+        for key, node in part.nodes.items():
             placed = replace(
                 node,
                 id=fresh[key],
-                name=new.fresh_name(node.name),
+                name=new.fresh_name(node.name, node.layer),
                 x=node.x + self.dx,
                 y=node.y + self.dy,
             )
             new = new.with_nodes(placed)
         links = [
             link._replace(source=fresh[link.source], target=fresh[link.target])
-            for link in self.part.wiring
+            for link in part.wiring
         ]
         return new.rewired(added=links) if links else new
 

@@ -6,7 +6,7 @@ propagating the block's network, so every rule for layers holds for blocks too.
 
 import keyword
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, make_dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
@@ -78,6 +78,12 @@ class BlockLayer(Layer):
         """How many layers it stands for, blocks in it unfolded too; its ports are none."""
         return self.repeat * layer_count(self.inside)
 
+    @cached_property
+    def inner_names(self) -> tuple[str, ...]:
+        """The names of the modules inside, without the use's own before them."""
+        nodes = (node for node in self.inside.nodes.values() if node.layer.category != "io")
+        return tuple(name for node in nodes for name in module_names(node))
+
     def copies(self, *inputs: TensorType) -> tuple[Facts, ...]:
         """The facts of each repeated copy, in the order of the flow; ShapeError at a problem."""
         key = ("copies", inputs)
@@ -130,6 +136,9 @@ class BlockLayer(Layer):
         own = (facts.totals.activations - _elements(arriving_in(facts)) for facts in copies)
         macs = sum(facts.totals.macs for facts in copies)
         return Held(outputs, self.weights(*inputs), macs, sum(own), self.unfolded)
+
+    def names(self, name: str) -> Sequence[str]:
+        return [copy_name(name, number, self.repeat) for number in range(self.repeat)] or [name]
 
     def detail(self) -> str:
         shown = (
@@ -209,6 +218,16 @@ def with_values(network: Network, values: Mapping[str, Any]) -> Network:
             if layer is not node.layer:
                 changed[node.id] = layer
     return network.with_layers(changed) if changed else network
+
+
+def with_defaults(block: Block) -> Block:
+    """A definition whose own network shows its parameters' defaults; GraphError if it cannot."""
+    values = {name: spec.default for name, spec in block.parameters.items()}
+    try:
+        network = with_values(block.network, values)
+    except ShapeError as error:
+        raise GraphError(f"with the defaults of {block.name}, {error.message}") from None
+    return block if network is block.network else replace(block, network=network)
 
 
 def evaluated(node: Node, values: Mapping[str, Any]) -> Layer:
@@ -292,16 +311,24 @@ def check_unfolds(network: Network) -> None:
 
 
 def _refuse_shared_names(network: Network) -> None:
+    """Two nodes can only share a name through the copies of a repeated block, or its insides."""
+    owners: dict[str, Node] = {}
     for node in network.nodes.values():
-        if isinstance(node.layer, BlockLayer) and node.layer.repeat > 1:
-            for number in range(node.layer.repeat):
-                name = copy_name(node.name, number, node.layer.repeat)
-                other = network.by_name.get(name, node)
-                if other is not node:
-                    raise GraphError(
-                        f"{node.name} stands {node.layer.repeat} times and takes the name {name}, "
-                        "which another node has; rename one of them"
-                    )
+        for name in module_names(node):
+            other = owners.setdefault(name, node)
+            if other is not node:
+                raise GraphError(
+                    f"{other.name} and {node.name} both have a part named {name} once blocks are "
+                    "unfolded; rename one of them"
+                )
+
+
+def module_names(node: Node) -> Iterator[str]:
+    """The names of all modules that a node stands for, those inside a block as well."""
+    for name in node.layer.names(node.name):
+        yield name
+        if isinstance(node.layer, BlockLayer):
+            yield from (f"{name}.{inner}" for inner in node.layer.inner_names)
 
 
 def layer_count(network: Network) -> int:

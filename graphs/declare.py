@@ -5,7 +5,7 @@ A declaration is the only place that knows a layer. The inspector reads its fiel
 """
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import prod
@@ -213,6 +213,10 @@ class Layer:
     def windows(self, *inputs: TensorType) -> tuple[Window, ...]:
         """What an output element sees of each input, per spatial dimension; () when pointwise."""
         return ()
+
+    def names(self, name: str) -> Sequence[str]:
+        """The names of modules that a node of that name takes: its own."""
+        return (name,)
 
     def detail(self) -> str:
         """The one line that matters, shown on the node: `64 × 3×3, stride 2`."""

@@ -5,9 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 from graphs.blocks import BlockLayer, layer_of
-from graphs.declare import Layer
+from graphs.declare import CATALOGUE, Layer
 from graphs.network import Block, Link, Network, Node
 from graphs.types import FieldError, GraphError
+
+_NONE: Mapping[str, str] = {}
+_NO_PARAMETERS: Mapping[tuple[str, str], str] = {}
 
 DEEPEST = 24
 """How many blocks may stand inside one another."""
@@ -20,13 +23,20 @@ def blocks_in(network: Network) -> Iterable[Block]:
             yield node.layer.block
 
 
-def with_blocks(network: Network, *changed: Block) -> Network:
+def with_blocks(
+    network: Network,
+    *changed: Block,
+    moved: Mapping[str, str] = _NONE,
+    renamed: Mapping[tuple[str, str], str] = _NO_PARAMETERS,
+) -> Network:
     """This network with definitions added, or put in the place of those of the same names.
 
     All uses follow, inside other blocks too. Wires follow a port that was renamed; those at ports
-    that are gone move or are cut. GraphError when a block would contain itself.
+    that are gone move or are cut. moved: uses of a block that become uses of another one. renamed:
+    new names of a block's parameters. GraphError when a block would contain itself.
     """
-    known = _Definitions({**network.blocks, **{block.name: block for block in changed}})
+    blocks = {**network.blocks, **{block.name: block for block in changed}}
+    known = _Definitions(blocks, moved, renamed)
     definitions = known.all()
     return replace(known.followed(network), blocks=definitions)
 
@@ -54,6 +64,28 @@ def unused_blocks(network: Network) -> list[str]:
     return [name for name in network.blocks if name not in used]
 
 
+def declared_layer(network: Network, kind: str) -> type[Layer]:
+    """The layer of that name: one of the catalogue, or one made from a block of the network."""
+    return layer_of(network.blocks[kind]) if kind in network.blocks else CATALOGUE[kind]
+
+
+def joined_blocks(network: Network, part: Network) -> tuple[Network, Network]:
+    """Both networks with the definitions of both, so that nodes can go from one to the other.
+
+    A definition of the part whose name the network uses for another one gets a name of its own.
+    """
+    moved, added = {}, []
+    for name, block in part.blocks.items():
+        if name not in network.blocks or network.blocks[name] == block:
+            continue
+        moved[name] = fresh_block_name(network, name)
+        added.append(replace(block, name=moved[name]))
+    renamed = with_blocks(part, *added, moved=moved) if added else part
+    new = [block for name, block in renamed.blocks.items() if name not in moved]
+    joined = with_blocks(network, *new) if new else network
+    return joined, with_blocks(renamed, *joined.blocks.values()) if new else renamed
+
+
 def fresh_block_name(network: Network, wanted: str) -> str:
     """`wanted`, or `wanted2`, `wanted3` …, whichever no definition has."""
     name, number = wanted, 2
@@ -65,8 +97,13 @@ def fresh_block_name(network: Network, wanted: str) -> str:
 class _Definitions:
     """Definitions by name, brought up to date one after the other, the inner ones first."""
 
-    def __init__(self, blocks: Mapping[str, Block]) -> None:
-        self._blocks = blocks
+    def __init__(
+        self,
+        blocks: Mapping[str, Block],
+        moved: Mapping[str, str],
+        renamed: Mapping[tuple[str, str], str],
+    ) -> None:
+        self._blocks, self._moved, self._renamed = blocks, moved, renamed
         self._done: dict[str, Block] = {}
         self._open: list[str] = []
 
@@ -102,20 +139,25 @@ class _Definitions:
         for key, node in network.nodes.items():
             if not isinstance(node.layer, BlockLayer):
                 continue
-            block = self.get(node.layer.block.name)
+            name = node.layer.block.name
+            block = self.get(self._moved.get(name, name))
             if block is not node.layer.block:
-                changed[key] = _remade(node, block)
+                names = {old: new for (of, old), new in self._renamed.items() if of == name}
+                changed[key] = _remade(node, block, names)
                 links += _renamed(network, key, node.layer.block, block)
         return _with_nodes(network, changed, links) if changed else network
 
 
-def _remade(node: Node, block: Block) -> Node:
+def _remade(node: Node, block: Block, names: Mapping[str, str]) -> Node:
     """A use of a definition that has changed: with the arguments and expressions that it knows."""
     made = layer_of(block)
-    given = node.layer.arguments()
-    values = {name: value for name, value in given.items() if name in made.fields}
-    kept = {name: text for name, text in node.expressions.items() if name in made.fields}
-    return replace(node, layer=_fitting(made, values), expressions=kept)
+    values = {names.get(name, name): value for name, value in node.layer.arguments().items()}
+    texts = {names.get(name, name): text for name, text in node.expressions.items()}
+    return replace(
+        node,
+        layer=_fitting(made, {name: each for name, each in values.items() if name in made.fields}),
+        expressions={name: text for name, text in texts.items() if name in made.fields},
+    )
 
 
 def _fitting(made: type[BlockLayer], values: dict[str, Any]) -> Layer:
@@ -167,14 +209,3 @@ def _with_nodes(
 
 def _merged(old: Link, one: Link, two: Link) -> Link:
     return Link(*(b if b != a else c for a, b, c in zip(old, one, two, strict=True)))
-
-
-def definitions_of(layers: Iterable[Layer]) -> dict[str, Block]:
-    """All definitions that layers use, each after those that it uses itself."""
-    found: dict[str, Block] = {}
-    for layer in layers:
-        if isinstance(layer, BlockLayer) and layer.block.name not in found:
-            inner = (node.layer for node in layer.block.network.nodes.values())
-            found.update(definitions_of(inner))
-            found[layer.block.name] = layer.block
-    return found

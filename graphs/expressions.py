@@ -47,6 +47,22 @@ def names_in(text: str) -> frozenset[str]:
     return frozenset(node.id for node in ast.walk(_parsed(text)) if isinstance(node, ast.Name))
 
 
+def substituted(text: str, texts: Mapping[str, str]) -> str:
+    """An expression with others put in for its names; ValueError when it becomes too long."""
+    found = ast.unparse(_Putting(texts).visit(_parsed(text)))
+    _parsed(found)
+    return found
+
+
+class _Putting(ast.NodeTransformer):
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._texts = texts
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        """What stands for the name; the name itself where nothing does."""
+        return _parsed(self._texts[node.id]) if node.id in self._texts else node
+
+
 def _parsed(text: str) -> ast.expr:
     try:
         tree = ast.parse(text.strip(), mode="eval") if len(text) <= _LONGEST else None

@@ -4,7 +4,7 @@ What runs a network works on this: the engine, ONNX, memory, summaries, weights 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -14,6 +14,9 @@ from graphs.propagate import Facts, propagate
 from graphs.types import GraphError, ShapeError
 
 Port = tuple[str, str]
+
+ROW = 72
+"""Between the copies of a repeated block, in pixels."""
 
 
 def flattened(network: Network) -> Network:
@@ -47,7 +50,7 @@ def top_node(flat_id: str) -> str:
 def _flattened(network: Network) -> Network:
     if not any(isinstance(node.layer, BlockLayer) for node in network.nodes.values()):
         return network
-    unfolding = _Unfolding()
+    unfolding = _Unfolding(lambda key: True)
     try:
         count = layer_count(network)
         if count > MOST_LAYERS:
@@ -63,6 +66,14 @@ def _flattened(network: Network) -> Network:
     return replace(network, nodes=nodes, wiring=Wiring(unfolding.links()), blocks={})
 
 
+def with_unfolded(network: Network, node: str) -> Network:
+    """The network with one of its blocks unfolded, not those inside it. Ids as in `flattened`."""
+    unfolding = _Unfolding(lambda key: key == node)
+    unfolding.add(network, _Place())
+    nodes = {each.id: each for each in unfolding.nodes}
+    return replace(network, nodes=nodes, wiring=Wiring(unfolding.links()))
+
+
 class _Place(NamedTuple):
     """Where a network is unfolded: what stands before its ids and its names, and its offset."""
 
@@ -75,8 +86,9 @@ class _Place(NamedTuple):
 class _Unfolding:
     """Nodes in the order of their networks; where wires come from, through the ports of blocks."""
 
-    def __init__(self) -> None:
+    def __init__(self, unfolds: Callable[[str], bool]) -> None:
         self.nodes: list[Node] = []
+        self._unfolds = unfolds
         self._feeds: dict[Port, Port] = {}
         self._passes: set[str] = set()
         """Inputs and Outputs of blocks: they only hand on what arrives."""
@@ -84,8 +96,9 @@ class _Unfolding:
     def add(self, network: Network, place: _Place) -> None:
         """Unfold a network; within a block its ends become mere passages."""
         for node in network.nodes.values():
-            if isinstance(node.layer, BlockLayer):
-                self._add_block(node, node.layer, place)
+            layer = self._unfolding(node, place)
+            if layer is not None:
+                self._add_block(node, layer, place)
             elif place.ids and node.layer.kind in ("Input", "Output"):
                 self._passes.add(place.ids + node.id)
             else:
@@ -95,14 +108,21 @@ class _Unfolding:
             target = self._arriving(network.nodes[link.target], link.target_port, place)
             self._feeds[target] = source
 
+    def _unfolding(self, node: Node, place: _Place) -> BlockLayer | None:
+        """The block that a node uses, if it is to be unfolded."""
+        layer = node.layer
+        if isinstance(layer, BlockLayer) and self._unfolds(place.ids + node.id):
+            return layer
+        return None
+
     def _add_block(self, node: Node, layer: BlockLayer, place: _Place) -> None:
         inner = layer.inside
-        corner = _corner(inner)
+        left, top, bottom = _extent(inner)
         for number in range(layer.repeat):
             name = copy_name(place.names + node.name, number, layer.repeat)
             ids = f"{place.ids}{node.id}/{number}/"
-            at = (place.x + node.x - corner[0], place.y + node.y - corner[1])
-            self.add(inner, _Place(ids, f"{name}.", *at))
+            x, y = node.x - left, node.y - top + number * (bottom - top + ROW)
+            self.add(inner, _Place(ids, f"{name}.", place.x + x, place.y + y))
             if number:
                 self._feeds.update(_between(inner, f"{place.ids}{node.id}/{number - 1}/", ids))
         if not layer.repeat:
@@ -118,21 +138,21 @@ class _Unfolding:
 
     def _leaving(self, node: Node, port: str, place: _Place) -> Port:
         """Where what leaves a port comes from: of a block, from the last copy's Output."""
-        key = place.ids + node.id
-        if not isinstance(node.layer, BlockLayer):
+        key, layer = place.ids + node.id, self._unfolding(node, place)
+        if layer is None:
             return key, port
-        if not node.layer.repeat:
+        if not layer.repeat:
             return f"{key}/out/{port}", "out"
-        return f"{key}/{node.layer.repeat - 1}/{_end(node.layer, 'Output', port)}", "out"
+        return f"{key}/{layer.repeat - 1}/{_end(layer, 'Output', port)}", "out"
 
     def _arriving(self, node: Node, port: str, place: _Place) -> Port:
         """Where what arrives at a port goes: in a block, to the first copy's Input."""
-        key = place.ids + node.id
-        if not isinstance(node.layer, BlockLayer):
+        key, layer = place.ids + node.id, self._unfolding(node, place)
+        if layer is None:
             return key, port
-        if not node.layer.repeat:
+        if not layer.repeat:
             return f"{key}/in/{port}", "in"
-        return f"{key}/0/{_end(node.layer, 'Input', port)}", "in"
+        return f"{key}/0/{_end(layer, 'Input', port)}", "in"
 
     def links(self) -> Iterator[Link]:
         """The wires between the unfolded nodes, those through passages drawn as one."""
@@ -157,8 +177,14 @@ def _between(inner: Network, before: str, after: str) -> Iterator[tuple[Port, Po
         yield (f"{after}{start.id}", "in"), (f"{before}{end.id}", "out")
 
 
-def _corner(network: Network) -> tuple[int, int]:
-    nodes: Iterable[Node] = network.nodes.values()
+def _extent(network: Network) -> tuple[int, int, int]:
+    """The left, the top and the bottom of what is no end."""
+    nodes = [node for node in network.nodes.values() if node.layer.category != "io"]
+    return (*corner(nodes), max((n.y for n in nodes), default=0))
+
+
+def corner(nodes: Collection[Node]) -> tuple[int, int]:
+    """The left and the top of some nodes."""
     return min((n.x for n in nodes), default=0), min((n.y for n in nodes), default=0)
 
 

@@ -12,6 +12,7 @@ from graphs.types import GraphError
 
 _SEGMENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]*")
 LONGEST_NAME = 100
+_PLAIN = Layer()
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +202,12 @@ class Network:
         """Nodes by their names."""
         return {node.name: node for node in self.nodes.values()}
 
+    @cached_property
+    def taken(self) -> frozenset[str]:
+        """All names that nodes take; a repeated block takes several."""
+        nodes = self.nodes.values()
+        return frozenset(name for node in nodes for name in node.layer.names(node.name))
+
     def of_kind(self, kind: str) -> tuple[Node, ...]:
         """The nodes whose layer is of a kind, in the order of the nodes."""
         return tuple(node for node in self.nodes.values() if node.layer.kind == kind)
@@ -285,15 +292,12 @@ class Network:
         first = max(numbers, default=0) + 1
         return [f"n{first + i}" for i in range(count)]
 
-    def fresh_name(self, wanted: str) -> str:
-        """`wanted`, or `wanted2`, `wanted3` …, whichever is free."""
-        if wanted not in self.by_name:
-            return wanted
-        stem = wanted.rstrip("0123456789") or wanted
-        number = 2
-        while f"{stem}{number}" in self.by_name:
-            number += 1
-        return f"{stem}{number}"
+    def fresh_name(self, wanted: str, layer: Layer = _PLAIN) -> str:
+        """`wanted`, or `wanted2`, `wanted3` …, whichever is free for a layer."""
+        stem, name, number = wanted.rstrip("0123456789") or wanted, wanted, 2
+        while not self.taken.isdisjoint(layer.names(name)):
+            name, number = f"{stem}{number}", number + 1
+        return name
 
 
 @dataclass(frozen=True)

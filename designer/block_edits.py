@@ -1,0 +1,238 @@
+"""Edits of blocks: made of nodes, unfolded, made unique, changed inside, given parameters."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from designer.refused import Refused
+from graphs.blocks import BlockLayer, check_block, layer_of, with_defaults
+from graphs.collapse import collapsed, expanded
+from graphs.definitions import fresh_block_name, unused_blocks, with_blocks, without_blocks
+from graphs.expressions import evaluate_with, names_in, substituted
+from graphs.fields import Field
+from graphs.network import Block, Network, Node
+from graphs.types import FieldError
+
+
+@dataclass(frozen=True, slots=True)
+class Collapse:
+    """Make a block of nodes. `parameters`: those of the block in which they stand already."""
+
+    ids: frozenset[str]
+    parameters: Mapping[str, Field] = field(default_factory=dict)
+    block: str = "Block"
+    name: str = "Make a block"
+
+    def apply(self, network: Network) -> Network:
+        name = fresh_block_name(network, self.block)
+        return collapsed(network, self.ids, name, self.parameters)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Expand:
+    """Put the nodes of blocks in their places. `within`: the block in which they stand."""
+
+    ids: frozenset[str]
+    within: str = ""
+    name: str = "Unfold block"
+
+    def apply(self, network: Network) -> Network:
+        for key in sorted(self.ids & network.nodes.keys()):
+            if isinstance(network.nodes[key].layer, BlockLayer):
+                network = expanded(network, key, self.within)[0]
+        return network
+
+
+@dataclass(frozen=True, slots=True)
+class MakeUnique:
+    """Give some uses of blocks definitions of their own, so that others stay as they are."""
+
+    ids: frozenset[str]
+    name: str = "Make unique"
+
+    def apply(self, network: Network) -> Network:
+        for key in sorted(self.ids & network.nodes.keys()):
+            node = network.nodes[key]
+            if isinstance(node.layer, BlockLayer):
+                block = replace(
+                    node.layer.block, name=fresh_block_name(network, node.layer.block.name)
+                )
+                layer = layer_of(block)(**node.layer.arguments())
+                network = with_blocks(network, block).with_nodes(replace(node, layer=layer))
+        return network
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceBlock:
+    """Put a definition of this design onto the canvas once more."""
+
+    block: str
+    x: int
+    y: int
+
+    @property
+    def name(self) -> str:
+        return f"Add {self.block}"
+
+    def apply(self, network: Network) -> Network:
+        layer = layer_of(network.blocks[self.block])()
+        name = network.fresh_name(f"{self.block.lower()}1")
+        return network.with_nodes(Node(network.fresh_ids(1)[0], layer, name, self.x, self.y))
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeInside:
+    """Take over into a definition what an edit made of the network of one of its uses.
+
+    before, after: that network with the use's arguments and inputs put in; `after` may bring new
+    definitions. What did not differ stays as the definition has it.
+    """
+
+    name: str
+    block: str
+    before: Network
+    after: Network
+
+    def apply(self, network: Network) -> Network:
+        block = network.blocks[self.block]
+        block = with_defaults(_carried(block, self.before, self.after))
+        new = [each for key, each in self.after.blocks.items() if network.blocks.get(key) != each]
+        changed = with_blocks(network, *new, block)
+        gone = self.before.blocks.keys() - self.after.blocks.keys()
+        return without_blocks(changed, gone & set(unused_blocks(changed)))
+
+
+def _carried(block: Block, before: Network, after: Network) -> Block:
+    """The definition with what differs between two states of one of its uses."""
+    nodes = {}
+    for key, node in after.nodes.items():
+        was, own = before.nodes.get(key), block.network.nodes.get(key)
+        if was is not None and own is not None:
+            layer = own.layer if node.layer is was.layer else node.layer
+            node = own if node is was else replace(node, layer=layer)
+        nodes[key] = node
+    return replace(block, network=replace(block.network, nodes=nodes, wiring=after.wiring))
+
+
+@dataclass(frozen=True, slots=True)
+class SetExpression:
+    """Let a field of some nodes follow from the parameters of the block in which they stand.
+
+    arguments: the parameters' values in the use that is seen.
+    """
+
+    ids: frozenset[str]
+    field: str
+    text: str
+    arguments: Mapping[str, Any]
+
+    @property
+    def name(self) -> str:
+        return f"Change {self.field}"
+
+    def apply(self, network: Network) -> Network:
+        layers = {}
+        for key in sorted(self.ids & network.nodes.keys()):
+            node = network.nodes[key]
+            if self.field not in node.layer.fields:
+                continue
+            try:
+                value = evaluate_with(self.text, self.arguments)
+                layers[key] = replace(node.layer, **{self.field: value})  # type: ignore[type-var]
+            except FieldError as error:
+                raise Refused(f"{node.name}: {error}") from error
+            except ValueError as error:
+                raise Refused(f"{node.name}: {self.field} = {self.text[:40]} {error}") from error
+            network = network.with_nodes(
+                replace(node, expressions={**node.expressions, self.field: self.text.strip()})
+            )
+        return network.with_layers(layers) if layers else network
+
+
+@dataclass(frozen=True, slots=True)
+class SetParameters:
+    """Give a definition other parameters: more, fewer, or with other defaults."""
+
+    block: str
+    parameters: Mapping[str, Field]
+    name: str = "Change parameters"
+
+    def apply(self, network: Network) -> Network:
+        block = network.blocks[self.block]
+        gone = block.parameters.keys() - self.parameters.keys()
+        for node in block.network.nodes.values():
+            for key, text in node.expressions.items():
+                used = sorted(names_in(text) & gone)
+                if used:
+                    raise Refused(
+                        f"{used[0]} is still needed: in {self.block}, {node.name} has "
+                        f"{key} = {text}. Give it a plain value first"
+                    )
+        changed = check_block(replace(block, parameters=dict(self.parameters)))
+        return with_blocks(network, with_defaults(changed))
+
+
+@dataclass(frozen=True, slots=True)
+class RenameParameter:
+    """Give a parameter of a definition another name, in every expression and argument too."""
+
+    block: str
+    old: str
+    to: str
+    name = "Rename parameter"
+
+    def apply(self, network: Network) -> Network:
+        block = network.blocks[self.block]
+        if self.to in block.parameters:
+            raise Refused(f"{self.block} already has a parameter named {self.to}")
+        names = {key: self.to if key == self.old else key for key in block.parameters}
+        inner = (
+            replace(node, expressions=_renamed(node.expressions, self.old, self.to))
+            for node in block.network.nodes.values()
+            if node.expressions
+        )
+        changed = check_block(
+            replace(
+                block,
+                network=block.network.with_nodes(*inner),
+                parameters={names[key]: spec for key, spec in block.parameters.items()},
+            )
+        )
+        return with_blocks(network, changed, renamed={(self.block, self.old): self.to})
+
+
+@dataclass(frozen=True, slots=True)
+class RenameBlock:
+    """Give a definition another name: that of its class in code."""
+
+    block: str
+    to: str
+    name = "Rename block"
+
+    def apply(self, network: Network) -> Network:
+        if self.to == self.block:
+            return network
+        if self.to in network.blocks:
+            raise Refused(f"there is already a block named {self.to}; choose another name")
+        block = check_block(replace(network.blocks[self.block], name=self.to))
+        return without_blocks(
+            with_blocks(network, block, moved={self.block: self.to}), [self.block]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveUnusedBlocks:
+    """Delete the definitions that nothing uses."""
+
+    name = "Delete unused blocks"
+
+    def apply(self, network: Network) -> Network:
+        unused = unused_blocks(network)
+        return without_blocks(network, unused) if unused else network
+
+
+def _renamed(expressions: Mapping[str, str], old: str, to: str) -> dict[str, str]:
+    return {
+        key: substituted(text, {old: to}) if old in names_in(text) else text
+        for key, text in expressions.items()
+    }
