@@ -49,14 +49,27 @@ Value = tuple[str, str]
 
 @dataclass
 class Forward:
-    """Names given to results while statements are written one after the other."""
+    """Names given to results while statements are written one after the other.
 
-    facts: Facts
+    uses: the facts of all networks that the statements serve, of which the first stands for all.
+    """
+
+    uses: Sequence[Facts]
     needed: set[str]
     statements: list[Statement] = field(default_factory=list)
     arguments: dict[str, str] = field(default_factory=dict)
     names: dict[Value, str] = field(default_factory=dict)
     waiting: dict[Value, int] = field(default_factory=dict)
+
+    @property
+    def facts(self) -> Facts:
+        """The facts of the network that stands for all."""
+        return self.uses[0]
+
+    def shape(self, node: str, output: int) -> str:
+        """The shape of an output as people read it; empty where uses differ in it."""
+        shapes = {str(facts.nodes[node].outputs[output]) for facts in self.uses}
+        return shapes.pop() if len(shapes) == 1 else ""
 
     @property
     def network(self) -> Network:
@@ -97,8 +110,8 @@ class Forward:
 
     def _comment(self, node: str, names: Sequence[str]) -> str:
         """The shapes of the outputs that somebody reads."""
-        given = zip(self.facts.nodes[node].outputs, names, strict=True)
-        return ", ".join(str(tensor) for tensor, name in given if name != "_")
+        shapes = (self.shape(node, i) for i, name in enumerate(names) if name != "_")
+        return ", ".join(filter(None, shapes))
 
     def _take(self, node: str) -> None:
         """Outputs that do not stand in the result as they should, put right."""
@@ -106,7 +119,7 @@ class Forward:
             name = self.names[node, port]
             if name != "_":
                 index = self.network.nodes[node].layer.outputs.index(port)
-                comment = str(self.facts.nodes[node].outputs[index])
+                comment = self.shape(node, index)
                 expression = function_text(called, (name,))
                 self.statements.append(Statement((node,), (name,), name, expression, comment))
 

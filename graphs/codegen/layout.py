@@ -13,7 +13,8 @@ class Bracket:
 
     opening: what stands before the items, bracket included: `nn.Conv2d(`. exploded: one item a
     line even where all would fit. filled: the items may stand together on one line of their own.
-    builds: ids of nodes that it is the constructor of.
+    builds: ids of nodes that it is the constructor of. between: what separates the items; only a
+    comma ends lines and may trail.
     """
 
     opening: str
@@ -22,6 +23,7 @@ class Bracket:
     exploded: bool = False
     filled: bool = True
     builds: tuple[str, ...] = ()
+    between: str = ", "
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def flat(expression: Expression) -> str:
     if isinstance(expression, Joined):
         between = f" {expression.operator} " if expression.operator else " "
         return between.join(map(flat, expression.operands))
-    items = ", ".join(item.label + flat(item.value) for item in expression.items)
+    items = expression.between.join(item.label + flat(item.value) for item in expression.items)
     return f"{expression.opening}{items}{expression.closing}"
 
 
@@ -106,7 +108,8 @@ def about(expression: Expression) -> tuple[str, ...]:
 
 def _items_below(indent: int, before: str, bracket: Bracket, after: str) -> list[Line]:
     margin, inner = " " * indent, indent + STEP
-    together = " " * inner + ", ".join(item.label + flat(item.value) for item in bracket.items)
+    texts = (item.label + flat(item.value) for item in bracket.items)
+    together = " " * inner + bracket.between.join(texts)
     fill = bracket.filled and not _must_break(bracket) and fits(together)
     body = [(together, about(bracket))] if fill else _one_a_line(inner, bracket)
     opening = (f"{margin}{before}{bracket.opening}", bracket.builds)
@@ -114,7 +117,8 @@ def _items_below(indent: int, before: str, bracket: Bracket, after: str) -> list
 
 
 def _one_a_line(indent: int, bracket: Bracket) -> list[Line]:
-    comma = "" if len(bracket.items) == 1 and not bracket.exploded else ","
+    alone = len(bracket.items) == 1 and not bracket.exploded
+    comma = "" if alone or bracket.between == " " else ","
     laid = (lay_out(indent, item.label, item.value, comma) for item in bracket.items)
     return [(line, nodes or bracket.builds) for lines in laid for line, nodes in lines]
 

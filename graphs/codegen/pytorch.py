@@ -1,16 +1,25 @@
 """A network as a PyTorch module that a person could have written: one file that runs alone."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
-from graphs.codegen.classes import class_lines, name_of, named
-from graphs.codegen.forward import Forward, Statement, Unit, reading_order
-from graphs.codegen.layout import Bracket, Expression, Item, Line, call, fits, flat, lay_out
-from graphs.codegen.names import class_name, plain_line
-from graphs.codegen.tree import Group, module_tree, paths
-from graphs.codegen.values import value_text
+from graphs.blocks import BlockLayer, copy_name
+from graphs.codegen.classes import Named, class_lines, named
+from graphs.codegen.functions import function_text
+from graphs.codegen.layout import Expression, Line, call, flat, lay_out
+from graphs.codegen.module import (
+    ModuleClass,
+    Serving,
+    class_text,
+    run_lengths,
+    servings_of,
+)
+from graphs.codegen.names import RESERVED, class_name, folded, plain_line
+from graphs.codegen.signature import Signature
+from graphs.codegen.tree import module_tree, paths
+from graphs.codegen.uses import Use, drawn_out, is_module, module_names, uses_in
 from graphs.declare import Call, Written
-from graphs.network import Network
+from graphs.network import Network, Node
 from graphs.problems import check_right
 from graphs.propagate import Facts, propagate
 from graphs.types import TensorType
@@ -20,9 +29,9 @@ from graphs.types import TensorType
 class ModuleText:
     """A module's source.
 
-    lines: for each node id the lines that build or call it, counted from 1. paths: for each node
-    that is a module its name in the state_dict, which a reserved name can make differ from the
-    node's own.
+    lines: for each node id the lines that build or call it, counted from 1; nodes inside a block
+    as `Block/id`. paths: for each node of the flattened network that is a module its name in the
+    state_dict, which a reserved name can make differ from the node's own.
     """
 
     text: str
@@ -35,41 +44,128 @@ def module_text(network: Network, facts: Facts | None = None, *, weights: str = 
     """The source of a network without problems; weights: a file that lies beside it."""
     facts = propagate(network) if facts is None else facts
     check_right(facts)
-    modules = dict(_modules(facts))
-    tree = module_tree(network, {node: network.nodes[node].name for node in modules})
     name = class_name(network.name)
-    classes = named((made for made in modules.values() if isinstance(made, Written)), name)
-    calls = {
-        node: made if isinstance(made, Call) else Call(name_of(made, classes))
-        for node, made in modules.items()
-    }
-    forward = _written_forward(facts, tree)
+    planner = _Planner(facts, name)
+    top = planner.plan()
     lines = [
         *_plain(_docstring(facts, weights), "", "import torch", "from torch import nn", "", ""),
-        *class_lines(classes),
-        (f"class {name}(nn.Module):", ()),
-        *_constructor(calls, tree),
-        *_plain(""),
-        *_forward_lines(forward),
-        *_plain("", "", *_run_alone(name, facts)),
+        *class_lines(planner.written),
+        *planner.lines,
+        *_plain(*_run_alone(name, facts)),
     ]
     return ModuleText(
         "\n".join(line for line, _ in lines) + "\n",
         name,
         _line_numbers(lines),
-        {node: ".".join(path) for node, path in paths(tree)},
+        dict(_state_paths(top)),
     )
 
 
-def _modules(facts: Facts) -> Iterator[tuple[str, Call | Written]]:
-    """The nodes that are modules, in the order in which they are called. Losses are left out."""
-    network = facts.network
-    inputs = [node.id for node in network.of_kind("Input")]
-    for unit in reading_order(network, [Unit((node,)) for node in network.nodes], inputs):
-        (node,) = unit.nodes
-        made = network.nodes[node].layer.module(*facts.nodes[node].inputs)
-        if made is not None and network.nodes[node].layer.category != "loss":
-            yield node, made
+@dataclass
+class _Planner:
+    """Finds the classes of a network, those of inner blocks first, and writes them."""
+
+    facts: Facts
+    name: str
+    lines: list[Line] = field(default_factory=list)
+    written: Named = ()
+    serving: dict[object, Serving] = field(default_factory=dict)
+    taken: set[str] = field(default_factory=set)
+
+    def plan(self) -> ModuleClass:
+        """Write all classes; the network's own comes last."""
+        whole = Use("", {}, drawn_out(self.facts))
+        uses = {name: tuple(found.values()) for name, found in uses_in(whole.facts).items()}
+        everything = [whole, *(use for found in uses.values() for use in found)]
+        self.written = named((made for use in everything for made in _written_in(use)), self.name)
+        self.taken = {folded(self.name), *(folded(name) for name, _ in self.written)}
+        for block in self.facts.network.blocks.values():
+            for group in self._alike(uses[block.name]):
+                self._write(_free_class(block.name, self.taken), group)
+        return self._write(self.name, (whole,))
+
+    def _write(self, name: str, uses: tuple[Use, ...]) -> ModuleClass:
+        first = uses[0].facts
+        block = self.facts.network.blocks.get(uses[0].block)
+        nodes = [n for n in first.network.nodes.values() if isinstance(n.layer, BlockLayer)]
+        planned = ModuleClass(
+            name,
+            uses,
+            module_tree(first.network, module_names(first), block=block is not None),
+            Signature(uses, block.parameters if block else {}),
+            {n.id: [servings_of(use, n, self.serving) for use in uses] for n in nodes},
+            self.written,
+            block.doc if block else "",
+            f"{block.name}/" if block else "",
+        )
+        done, lines = class_text(planned)
+        self.lines += [*lines, ("", ()), ("", ())]
+        self.serving.update((use.key, Serving(done, place)) for place, use in enumerate(uses))
+        return done
+
+    def _alike(self, uses: Iterable[Use]) -> list[tuple[Use, ...]]:
+        """The uses in groups that one class can serve each."""
+        groups: dict[object, list[Use]] = {}
+        for use in uses:
+            groups.setdefault(self._shape(use), []).append(use)
+        return [tuple(group) for group in groups.values()]
+
+    def _shape(self, use: Use) -> object:
+        """What uses must have in common to share a class; all else can be an argument."""
+        network = use.facts.network
+        nodes = [(node.id, node.name, self._made(use, node)) for node in network.nodes.values()]
+        return tuple(nodes), network.wiring
+
+    def _made(self, use: Use, node: Node) -> object:
+        if node.layer.category in ("io", "loss"):
+            return None
+        if isinstance(node.layer, BlockLayer):
+            servings = servings_of(use, node, self.serving)
+            classes = tuple(dict.fromkeys(each.module.name for each in servings)) or None
+            fixed = node.layer.repeat if "repeat" not in node.expressions else None
+            return fixed, run_lengths(servings), classes
+        inputs = use.facts.nodes[node.id].inputs
+        made = node.layer.module(*inputs)
+        if isinstance(made, Call):
+            own = tuple(name for name in made.options if name not in node.layer.fields)
+            return made.target, len(made.args), own
+        if made is None:
+            names = tuple(f"x{place}" for place in range(len(inputs)))
+            return flat(function_text(node.layer.function(*inputs), names))
+        return repr(made)
+
+
+def _written_in(use: Use) -> Iterator[Written]:
+    for node in use.facts.network.nodes.values():
+        if not isinstance(node.layer, BlockLayer) and is_module(node, use.facts):
+            made = node.layer.module(*use.facts.nodes[node.id].inputs)
+            if isinstance(made, Written):
+                yield made
+
+
+def _free_class(wanted: str, taken: set[str]) -> str:
+    name, number = f"{wanted}Block" if wanted in RESERVED else wanted, 2
+    while folded(name) in taken:
+        name, number = f"{wanted}{number}", number + 1
+    taken.add(folded(name))
+    return name
+
+
+def _state_paths(module: ModuleClass, place: int = 0) -> Iterator[tuple[str, str]]:
+    """For each layer of a use, those in its blocks as well, its flat id and its path in code."""
+    network = module.uses[place].facts.network
+    for key, path in paths(module.tree):
+        node, name = network.nodes[key], ".".join(path)
+        if not isinstance(node.layer, BlockLayer):
+            yield key, name
+            continue
+        copies = module.called[key][place]
+        for number, serving in enumerate(copies):
+            here = copy_name(name, number, len(copies))
+            # Copies that were drawn out have their number in their id already.
+            prefix = key if "/" in key else f"{key}/{number}"
+            for inner, rest in _state_paths(*serving):
+                yield f"{prefix}/{inner}", f"{here}.{rest}"
 
 
 def _plain(*lines: str) -> Iterator[Line]:
@@ -92,115 +188,6 @@ def _docstring(facts: Facts, weights: str) -> str:
             '"""',
         )
     )
-
-
-def _constructor(calls: Mapping[str, Call], tree: Group) -> Iterator[Line]:
-    yield "    def __init__(self) -> None:", ()
-    yield "        super().__init__()", ()
-    for name, member in tree.members.items():
-        yield from lay_out(8, f"self.{name} = ", _built(calls, member))
-
-
-def _built(calls: Mapping[str, Call], member: Group | str) -> Expression:
-    """The constructor of a module, with those of its members in it."""
-    if isinstance(member, str):
-        made = calls[member]
-        args = tuple(value_text(value) for value in made.args)
-        options = {name: value_text(value) for name, value in made.options.items()}
-        return replace(call(made.target, args, options), builds=(member,))
-    inner = [(name, _built(calls, each)) for name, each in member.members.items()]
-    if member.chain:
-        return Bracket("nn.Sequential(", tuple(Item(each) for _, each in inner), exploded=True)
-    if member.numbered:
-        items = tuple(Item(each) for _, each in inner)
-        held = Bracket("[", items, "]", exploded=True, filled=False)
-        return Bracket("nn.ModuleList(", (Item(held),))
-    named = tuple(Item(each, f'"{name}": ') for name, each in inner)
-    return Bracket("nn.ModuleDict(", (Item(Bracket("{", named, "}", exploded=True, filled=False)),))
-
-
-def _written_forward(facts: Facts, tree: Group) -> Forward:
-    network = facts.network
-    inputs = [node.id for node in network.of_kind("Input")]
-    needed = network.wiring.upstream(node.id for node in network.of_kind("Output"))
-    units = [unit for unit in _units(facts, tree) if unit.nodes[-1] in needed]
-    forward = Forward(facts, needed)
-    forward.receive(inputs)
-    for unit in reading_order(network, units, inputs):
-        forward.compute(unit)
-    return forward
-
-
-def _units(facts: Facts, tree: Group) -> Iterator[Unit]:
-    modules: set[str] = set()
-    for unit in _called(tree, "self"):
-        modules.update(unit.nodes)
-        yield unit
-    for node in facts.network.order:
-        if node not in modules and facts.network.nodes[node].layer.category != "io":
-            yield Unit((node,))
-
-
-def _called(group: Group, prefix: str) -> Iterator[Unit]:
-    for name, member in group.members.items():
-        key = name if group.numbered else f'"{name}"'
-        place = f"{prefix}[{key}]" if name.isdigit() else f"{prefix}.{name}"
-        if isinstance(member, str):
-            yield Unit((member,), place)
-        elif member.chain:
-            yield Unit(tuple(member.leaves()), place)
-        else:
-            yield from _called(member, place)
-
-
-def _forward_lines(forward: Forward) -> Iterator[Line]:
-    yield from _signature(forward)
-    for statement in forward.statements:
-        yield from _statement_lines(statement)
-    network = forward.network
-    outputs = network.of_kind("Output")
-    links = [network.incoming(node.id)[0] for node in outputs]
-    names = [forward.names[link.source, link.source_port] for link in links]
-    for text in _returned(names):
-        yield text, tuple(node.id for node in outputs)
-
-
-def _signature(forward: Forward) -> Iterator[Line]:
-    facts, outputs = forward.facts, len(forward.network.of_kind("Output"))
-    several = f"tuple[{', '.join(['torch.Tensor'] * outputs)}]"
-    given = "torch.Tensor" if outputs == 1 else several
-    names = (f"{name}: torch.Tensor" for name in forward.arguments.values())
-    definition = Bracket("def forward(", tuple(map(Item, ("self", *names))))
-    shapes = ", ".join(str(facts.nodes[node].outputs[0]) for node in forward.arguments)
-    lines = [line for line, _ in lay_out(4, "", definition, f" -> {given}:")]
-    if len(lines) == 1 and fits(f"{lines[0]}  # {shapes}"):
-        lines = [f"{lines[0]}  # {shapes}"]
-    return ((line, tuple(forward.arguments)) for line in lines)
-
-
-def _statement_lines(statement: Statement) -> Iterator[Line]:
-    before = f"{statement.target} = "
-    line = f"        {before}{flat(statement.expression)}"
-    if fits(f"{line}  # {statement.comment}"):
-        return iter([(f"{line}  # {statement.comment}", statement.nodes)])
-    lines = [text for text, _ in lay_out(8, before, statement.expression)]
-    if len(lines) > 1 and _path_is_long(statement):
-        lines = [f"{line}  # fmt: skip"]
-    return ((each, statement.nodes) for each in (f"        # {statement.comment}", *lines))
-
-
-def _path_is_long(statement: Statement) -> bool:
-    """Formatters would break a long path at its brackets, where nobody reads it well."""
-    called = statement.expression
-    return isinstance(called, Bracket) and "[" in called.opening
-
-
-def _returned(names: Sequence[str]) -> list[str]:
-    line = f"        return {', '.join(names)}"
-    if fits(line):
-        return [line]
-    items = Bracket("(", tuple(map(Item, names)), filled=False, exploded=True)
-    return [line for line, _ in lay_out(8, "return ", items)]
 
 
 def _run_alone(name: str, facts: Facts) -> list[str]:

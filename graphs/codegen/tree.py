@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from graphs.blocks import BlockLayer
 from graphs.codegen.names import folded, identifier
 from graphs.network import Network
 
@@ -12,16 +13,13 @@ from graphs.network import Network
 class Group:
     """A module that holds others, by their names in code. node ids are leaves.
 
-    chain: its members follow one another and nothing else enters or leaves between them.
+    numbered: its members are named 0, 1, 2 … in this order, a repeated block by its first copy.
+    chain: they follow one another too, and nothing else enters or leaves between them.
     """
 
     members: dict[str, "Group | str"] = field(default_factory=dict)
+    numbered: bool = False
     chain: bool = False
-
-    @property
-    def numbered(self) -> bool:
-        """Whether its members are named 0, 1, 2 … in this order."""
-        return list(self.members) == [str(index) for index in range(len(self.members))]
 
     def leaves(self) -> Iterator[str]:
         """The node ids in it, in order."""
@@ -32,11 +30,27 @@ class Group:
                 yield member
 
 
-def module_tree(network: Network, modules: Mapping[str, str]) -> Group:
-    """The tree for nodes that are modules: node ids with their names."""
+def module_tree(network: Network, modules: Mapping[str, str], *, block: bool = False) -> Group:
+    """The tree for nodes that are modules: node ids with their names.
+
+    block: the network is a block's, which may be a sequence as a whole.
+    """
     by_path = {tuple(name.split(".")): node for node, name in modules.items()}
+    if block and by_path and all(path[0].isdigit() for path in by_path):
+        whole = _with_chains(network, _grouped(by_path, top=False))
+        if isinstance(whole, Group) and whole.chain and _is_all(network, list(whole.leaves())):
+            return whole
     top = _grouped(by_path, top=True)
     return Group({name: _with_chains(network, each) for name, each in top.members.items()})
+
+
+def _is_all(network: Network, nodes: list[str]) -> bool:
+    """Whether a chain of nodes leads from a network's one Input to its one Output."""
+    inputs, outputs = network.of_kind("Input"), network.of_kind("Output")
+    if len(inputs) != 1 or len(outputs) != 1 or len(network.nodes) != len(nodes) + 2:
+        return False
+    (arriving,) = network.incoming(nodes[0])
+    return arriving.source == inputs[0].id and len(network.outgoing(inputs[0].id)) == 1
 
 
 def _grouped(by_path: Mapping[tuple[str, ...], str], *, top: bool) -> Group:
@@ -82,9 +96,23 @@ def _with_chains(network: Network, member: Group | str) -> Group | str:
         return member
     inner = {name: _with_chains(network, each) for name, each in member.members.items()}
     whole = all(isinstance(each, str) or each.chain for each in inner.values())
-    group = Group(inner)
-    chain = group.numbered and whole and _follow_one_another(network, list(group.leaves()))
-    return Group(inner, chain)
+    numbered = _is_numbered(network, inner)
+    nodes = list(Group(inner).leaves())
+    return Group(inner, numbered, numbered and whole and _follow_one_another(network, nodes))
+
+
+def _is_numbered(network: Network, members: Mapping[str, Group | str]) -> bool:
+    place = 0
+    for name, member in members.items():
+        if name != str(place):
+            return False
+        place += _copies(network, member)
+    return True
+
+
+def _copies(network: Network, member: Group | str) -> int:
+    layer = network.nodes[member].layer if isinstance(member, str) else None
+    return layer.repeat if isinstance(layer, BlockLayer) else 1
 
 
 def _follow_one_another(network: Network, nodes: list[str]) -> bool:

@@ -1,0 +1,97 @@
+"""The `forward` method of a class: its definition, its statements, and what it returns."""
+
+from collections.abc import Iterator, Sequence
+
+from graphs.codegen.forward import Forward, Statement, Unit, reading_order
+from graphs.codegen.layout import Bracket, Item, Line, fits, flat, lay_out
+from graphs.codegen.tree import Group
+from graphs.propagate import Facts
+
+
+def forward_lines(tree: Group, uses: Sequence[Facts]) -> Iterator[Line]:
+    """The method's lines. uses: facts of all networks that it serves, the first stands for all."""
+    forward = _written(uses, tree)
+    yield from _signature(forward)
+    for statement in forward.statements:
+        yield from _statement_lines(statement)
+    network = forward.network
+    outputs = network.of_kind("Output")
+    links = [network.incoming(node.id)[0] for node in outputs]
+    names = [forward.names[link.source, link.source_port] for link in links]
+    for text in _returned(names):
+        yield text, tuple(node.id for node in outputs)
+
+
+def _written(uses: Sequence[Facts], tree: Group) -> Forward:
+    facts = uses[0]
+    network = facts.network
+    inputs = [node.id for node in network.of_kind("Input")]
+    needed = network.wiring.upstream(node.id for node in network.of_kind("Output"))
+    units = [unit for unit in _units(facts, tree) if unit.nodes[-1] in needed]
+    forward = Forward(uses, needed)
+    forward.receive(inputs)
+    for unit in reading_order(network, units, inputs):
+        forward.compute(unit)
+    return forward
+
+
+def _units(facts: Facts, tree: Group) -> Iterator[Unit]:
+    modules: set[str] = set()
+    for unit in _called(tree, "self"):
+        modules.update(unit.nodes)
+        yield unit
+    for node in facts.network.order:
+        if node not in modules and facts.network.nodes[node].layer.category != "io":
+            yield Unit((node,))
+
+
+def _called(group: Group, prefix: str) -> Iterator[Unit]:
+    for name, member in group.members.items():
+        key = name if group.numbered else f'"{name}"'
+        place = f"{prefix}[{key}]" if name.isdigit() else f"{prefix}.{name}"
+        if isinstance(member, str):
+            yield Unit((member,), place)
+        elif member.chain:
+            yield Unit(tuple(member.leaves()), place)
+        else:
+            yield from _called(member, place)
+
+
+def _signature(forward: Forward) -> Iterator[Line]:
+    outputs = len(forward.network.of_kind("Output"))
+    several = f"tuple[{', '.join(['torch.Tensor'] * outputs)}]"
+    given = "torch.Tensor" if outputs == 1 else several
+    names = (f"{name}: torch.Tensor" for name in forward.arguments.values())
+    definition = Bracket("def forward(", tuple(map(Item, ("self", *names))))
+    shapes = ", ".join(filter(None, (forward.shape(node, 0) for node in forward.arguments)))
+    lines = [line for line, _ in lay_out(4, "", definition, f" -> {given}:")]
+    if shapes and len(lines) == 1 and fits(f"{lines[0]}  # {shapes}"):
+        lines = [f"{lines[0]}  # {shapes}"]
+    return ((line, tuple(forward.arguments)) for line in lines)
+
+
+def _statement_lines(statement: Statement) -> Iterator[Line]:
+    before = f"{statement.target} = "
+    line = f"        {before}{flat(statement.expression)}"
+    comment = f"  # {statement.comment}" if statement.comment else ""
+    if fits(line + comment):
+        return iter([(line + comment, statement.nodes)])
+    lines = [text for text, _ in lay_out(8, before, statement.expression)]
+    if len(lines) > 1 and _path_is_long(statement):
+        lines = [f"{line}  # fmt: skip"]
+    before_it = [f"        # {statement.comment}"] if statement.comment else []
+    return ((each, statement.nodes) for each in (*before_it, *lines))
+
+
+def _path_is_long(statement: Statement) -> bool:
+    """Formatters would break a long path at its brackets, where nobody reads it well."""
+    called = statement.expression
+    return isinstance(called, Bracket) and "[" in called.opening
+
+
+def _returned(names: Sequence[str]) -> list[str]:
+    line = f"        return {', '.join(names)}"
+    if fits(line):
+        return [line]
+    items = Bracket("(", tuple(map(Item, names)), filled=False, exploded=True)
+    return [line for line, _ in lay_out(8, "return ", items)]
