@@ -138,7 +138,9 @@ class BlockLayer(Layer):
         return Held(outputs, self.weights(*inputs), macs, sum(own), self.unfolded)
 
     def names(self, name: str) -> Sequence[str]:
-        return [copy_name(name, number, self.repeat) for number in range(self.repeat)] or [name]
+        if self.repeat == 1:
+            return (name,)
+        return [copy_name(name, number) for number in range(self.repeat)] or [name]
 
     def detail(self) -> str:
         shown = (
@@ -284,14 +286,28 @@ def _weights(facts: Facts) -> Iterator[tuple[str, Weight]]:
             yield f"{node.name}.{weight.name}", weight
 
 
-def copy_name(name: str, number: int, repeat: int) -> str:
+def copy_names(node: Node, layer: BlockLayer) -> list[str]:
+    """The names of a block's copies; a plain use has its own name.
+
+    Where `repeat` follows from an expression they are numbered even if it gives 1: keys of weights
+    must not change their form with a value.
+    """
+    if is_repeated(node, layer):
+        return [copy_name(node.name, number) for number in range(layer.repeat)]
+    return [node.name]
+
+
+def is_repeated(node: Node, layer: BlockLayer) -> bool:
+    """Whether a node stands for a sequence of copies of its block, however many these are."""
+    return layer.repeat != 1 or "repeat" in node.expressions
+
+
+def copy_name(name: str, number: int) -> str:
     """The name of a copy of a repeated block.
 
     Copies are members of a sequence: `stage` gives stage.0, stage.1 …; one that is named by its
     place in a sequence itself takes the next places: `layer1.1` gives layer1.1, layer1.2 …
     """
-    if repeat == 1:
-        return name
     group, dot, last = name.rpartition(".")
     if last.isdigit():
         return f"{group}{dot}{int(last) + number}"
@@ -325,10 +341,12 @@ def _refuse_shared_names(network: Network) -> None:
 
 def module_names(node: Node) -> Iterator[str]:
     """The names of all modules that a node stands for, those inside a block as well."""
-    for name in node.layer.names(node.name):
+    if not isinstance(node.layer, BlockLayer):
+        yield node.name
+        return
+    for name in copy_names(node, node.layer):
         yield name
-        if isinstance(node.layer, BlockLayer):
-            yield from (f"{name}.{inner}" for inner in node.layer.inner_names)
+        yield from (f"{name}.{inner}" for inner in node.layer.inner_names)
 
 
 def layer_count(network: Network) -> int:

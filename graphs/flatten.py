@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from graphs.blocks import MOST_LAYERS, BlockLayer, copy_name, layer_count
+from graphs.blocks import MOST_LAYERS, BlockLayer, copy_names, layer_count
 from graphs.network import Link, Network, Node, Wiring
 from graphs.propagate import Facts, propagate
 from graphs.types import GraphError, ShapeError
@@ -118,8 +118,8 @@ class _Unfolding:
     def _add_block(self, node: Node, layer: BlockLayer, place: _Place) -> None:
         inner = layer.inside
         left, top, bottom = _extent(inner)
-        for number in range(layer.repeat):
-            name = copy_name(place.names + node.name, number, layer.repeat)
+        for number, own in enumerate(copy_names(node, layer)):
+            name = place.names + own
             ids = f"{place.ids}{node.id}/{number}/"
             x, y = node.x - left, node.y - top + number * (bottom - top + ROW)
             self.add(inner, _Place(ids, f"{name}.", place.x + x, place.y + y))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from graphs.codegen.forward import Forward, Statement, Unit, reading_order
-from graphs.codegen.layout import Bracket, Item, Line, fits, flat, lay_out
+from graphs.codegen.layout import Bracket, Expression, Item, Line, fits, flat, lay_out
 from graphs.codegen.tree import Group
 from graphs.propagate import Facts
 
@@ -59,12 +59,14 @@ def _called(group: Group, prefix: str) -> Iterator[Unit]:
 
 def _signature(forward: Forward) -> Iterator[Line]:
     outputs = len(forward.network.of_kind("Output"))
-    several = f"tuple[{', '.join(['torch.Tensor'] * outputs)}]"
-    given = "torch.Tensor" if outputs == 1 else several
+    several = Bracket("tuple[", (Item("torch.Tensor"),) * outputs, "]", filled=False)
+    given: Expression = "torch.Tensor" if outputs == 1 else several
     names = (f"{name}: torch.Tensor" for name in forward.arguments.values())
     definition = Bracket("def forward(", tuple(map(Item, ("self", *names))))
     shapes = ", ".join(filter(None, (forward.shape(node, 0) for node in forward.arguments)))
-    lines = [line for line, _ in lay_out(4, "", definition, f" -> {given}:")]
+    lines = [line for line, _ in lay_out(4, "", definition, f" -> {flat(given)}:")]
+    if not fits(lines[-1]):
+        lines[-1:] = [line for line, _ in lay_out(4, ") -> ", given, ":")]
     if shapes and len(lines) == 1 and fits(f"{lines[0]}  # {shapes}"):
         lines = [f"{lines[0]}  # {shapes}"]
     return ((line, tuple(forward.arguments)) for line in lines)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from textwrap import wrap
 from typing import NamedTuple
 
-from graphs.blocks import BlockLayer
+from graphs.blocks import BlockLayer, arriving_in, is_repeated, leaving
 from graphs.codegen.classes import Named, name_of
-from graphs.codegen.layout import Bracket, Expression, Item, Line, call, lay_out
+from graphs.codegen.layout import WIDTH, Bracket, Expression, Item, Line, call, lay_out
 from graphs.codegen.method import forward_lines
 from graphs.codegen.names import plain_line
 from graphs.codegen.signature import ABSENT, Argument, Signature
@@ -15,6 +16,11 @@ from graphs.codegen.uses import Use, copies_of
 from graphs.declare import Call, Layer, Written
 from graphs.network import Network, Node
 from graphs.propagate import Facts
+from graphs.types import TensorType
+
+LONGEST_DOC = 400
+POSITIONAL = 2
+"""Arguments that a call gives without their names; readers lose count of more."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,9 +91,23 @@ def class_text(module: ModuleClass) -> tuple[ModuleClass, list[Line]]:
 
 
 def _doc(module: ModuleClass) -> Iterator[Line]:
-    if module.doc:
-        yield f'    """{plain_line(module.doc)}"""', ()
-        yield "", ()
+    text = plain_line(module.doc, LONGEST_DOC) or _from_to(module)
+    lines = wrap(f'"""{text}"""', WIDTH - 4)
+    if len(lines) > 1:
+        # Quotes on a line of their own end a docstring of several lines.
+        lines = [*wrap(f'"""{text}', WIDTH - 8), '"""']
+    for line in (*lines, ""):
+        yield f"    {line}".rstrip(), ()
+
+
+def _from_to(module: ModuleClass) -> str:
+    """What a class without a text of its own takes and gives."""
+    shapes = {tuple(map(_shapes, (arriving_in(u.facts), leaving(u.facts)))) for u in module.uses}
+    return "From {} to {}.".format(*shapes.pop()) if len(shapes) == 1 else "A part of the network."
+
+
+def _shapes(tensors: Sequence[TensorType]) -> str:
+    return " and ".join(map(str, tensors))
 
 
 def _definition(module: ModuleClass) -> Bracket:
@@ -118,7 +138,7 @@ class _Constructor:
         """The constructor of a module, with those of its members in it."""
         if isinstance(member, str):
             node = self._nodes[member]
-            if isinstance(node.layer, BlockLayer) and self._is_repeated(node):
+            if _is_sequence(node):
                 return Bracket("nn.Sequential(", self._copies(node))
             return self._made(node)
         if member.chain:
@@ -135,14 +155,11 @@ class _Constructor:
         items: list[Item] = []
         for member in group.members.values():
             node = self._nodes[member] if isinstance(member, str) else None
-            if node is not None and isinstance(node.layer, BlockLayer) and self._is_repeated(node):
+            if node is not None and _is_sequence(node):
                 items += self._copies(node)
             else:
                 items.append(Item(self._built(member)))
         return tuple(items)
-
-    def _is_repeated(self, node: Node) -> bool:
-        return any(len(servings) != 1 for servings in self._module.called[node.id])
 
     def _made(self, node: Node) -> Expression:
         if isinstance(node.layer, BlockLayer):
@@ -161,7 +178,7 @@ class _Constructor:
             name: self._text(
                 node, [_option(*pair, name) for pair in zip(calls, layers, strict=True)], name
             )
-            for name in _option_names(calls)
+            for name in _option_names(calls, node.layer)
         }
         return replace(call(calls[0].target, tuple(args), options), builds=(node.id,))
 
@@ -179,6 +196,8 @@ class _Constructor:
         """The copies of a repeated block: runs of equal ones as comprehensions."""
         servings = self._module.called[node.id]
         runs = [_runs(each) for each in servings]
+        if not any(servings):
+            return ()
         if max(map(len, runs)) < 2:
             counts = [len(each) for each in servings]
             text = self._module.signature.text(
@@ -203,17 +222,22 @@ class _Constructor:
             ]
             name = argument.name
             text = self._module.signature.text(values, name, node.expressions.get(name, ""))
-            if not argument.default:
+            if not argument.default and number < POSITIONAL:
                 args.append(text)
             elif text != argument.default:
                 options[name] = text
         return replace(call(known.module.name, tuple(args), options), builds=(node.id,))
 
 
-def _option_names(calls: Sequence[Call]) -> Iterator[str]:
-    """The options that some call has, in the order of the call that has most."""
-    longest = max(calls, key=lambda each: len(each.options))
-    return iter(dict.fromkeys(name for each in (longest, *calls) for name in each.options))
+def _is_sequence(node: Node) -> bool:
+    return isinstance(node.layer, BlockLayer) and is_repeated(node, node.layer)
+
+
+def _option_names(calls: Sequence[Call], layer: Layer) -> list[str]:
+    """The options that some call has, in the order in which the layer declares them."""
+    names = dict.fromkeys(name for each in calls for name in each.options)
+    fields = list(layer.fields)
+    return sorted(names, key=lambda name: fields.index(name) if name in fields else len(fields))
 
 
 def _option(made: Call, layer: Layer, name: str) -> object:

@@ -75,8 +75,8 @@ def class_name(text: str) -> str:
     return f"{name}Network" if name in RESERVED else name
 
 
-def plain_line(text: str) -> str:
+def plain_line(text: str, longest: int = 80) -> str:
     """A text that can stand in a docstring or a comment and cannot end it."""
     harmless = text.replace("\\", "/").replace('"', "'")
     printable = "".join(each if each.isprintable() else " " for each in harmless)
-    return " ".join(printable.split())[:80].strip()
+    return " ".join(printable.split())[:longest].strip()

@@ -1,9 +1,9 @@
 """A network as a PyTorch module that a person could have written: one file that runs alone."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from graphs.blocks import BlockLayer, copy_name
+from graphs.blocks import BlockLayer, copy_names
 from graphs.codegen.classes import Named, class_lines, named
 from graphs.codegen.functions import function_text
 from graphs.codegen.layout import Expression, Line, call, flat, lay_out
@@ -15,7 +15,7 @@ from graphs.codegen.module import (
     servings_of,
 )
 from graphs.codegen.names import RESERVED, class_name, folded, plain_line
-from graphs.codegen.signature import Signature
+from graphs.codegen.signature import ABSENT, Signature
 from graphs.codegen.tree import module_tree, paths
 from graphs.codegen.uses import Use, drawn_out, is_module, module_names, uses_in
 from graphs.declare import Call, Written
@@ -105,25 +105,35 @@ class _Planner:
 
     def _alike(self, uses: Iterable[Use]) -> list[tuple[Use, ...]]:
         """The uses in groups that one class can serve each."""
-        groups: dict[object, list[Use]] = {}
+        groups: list[tuple[dict[str, object], list[Use]]] = []
         for use in uses:
-            groups.setdefault(self._shape(use), []).append(use)
-        return [tuple(group) for group in groups.values()]
+            shape = self._shape(use)
+            for known, group in groups:
+                if _fit(known, shape):
+                    known.update({key: each for key, each in shape.items() if each is not ABSENT})
+                    group.append(use)
+                    break
+            else:
+                groups.append((shape, [use]))
+        return [tuple(group) for _, group in groups]
 
-    def _shape(self, use: Use) -> object:
+    def _shape(self, use: Use) -> dict[str, object]:
         """What uses must have in common to share a class; all else can be an argument."""
         network = use.facts.network
-        nodes = [(node.id, node.name, self._made(use, node)) for node in network.nodes.values()]
-        return tuple(nodes), network.wiring
+        nodes = {node.id: (node.name, self._made(use, node)) for node in network.nodes.values()}
+        shape: dict[str, object] = {"names": tuple((key, name) for key, (name, _) in nodes.items())}
+        shape["wiring"] = network.wiring
+        return shape | {f"node {key}": made for key, (_, made) in nodes.items()}
 
     def _made(self, use: Use, node: Node) -> object:
         if node.layer.category in ("io", "loss"):
             return None
         if isinstance(node.layer, BlockLayer):
             servings = servings_of(use, node, self.serving)
-            classes = tuple(dict.fromkeys(each.module.name for each in servings)) or None
-            fixed = node.layer.repeat if "repeat" not in node.expressions else None
-            return fixed, run_lengths(servings), classes
+            if not servings:
+                return ABSENT
+            classes = tuple(dict.fromkeys(each.module.name for each in servings))
+            return run_lengths(servings), classes
         inputs = use.facts.nodes[node.id].inputs
         made = node.layer.module(*inputs)
         if isinstance(made, Call):
@@ -133,6 +143,12 @@ class _Planner:
             names = tuple(f"x{place}" for place in range(len(inputs)))
             return flat(function_text(node.layer.function(*inputs), names))
         return repr(made)
+
+
+def _fit(one: dict[str, object], other: dict[str, object]) -> bool:
+    return one.keys() == other.keys() and all(
+        ABSENT in (each, other[key]) or each == other[key] for key, each in one.items()
+    )
 
 
 def _written_in(use: Use) -> Iterator[Written]:
@@ -159,9 +175,9 @@ def _state_paths(module: ModuleClass, place: int = 0) -> Iterator[tuple[str, str
         if not isinstance(node.layer, BlockLayer):
             yield key, name
             continue
-        copies = module.called[key][place]
-        for number, serving in enumerate(copies):
-            here = copy_name(name, number, len(copies))
+        named = copy_names(replace(node, name=name), node.layer)
+        copies = zip(named, module.called[key][place], strict=True)
+        for number, (here, serving) in enumerate(copies):
             # Copies that were drawn out have their number in their id already.
             prefix = key if "/" in key else f"{key}/{number}"
             for inner, rest in _state_paths(*serving):

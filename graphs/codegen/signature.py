@@ -1,6 +1,6 @@
 """What a block's class is told when it is made: exactly the values that differ between its uses."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -84,10 +84,9 @@ class Signature:
                 return name
         for name, each in known.items():
             for factor in range(2, _LARGEST_FACTOR + 1):
-                for text, pairs in _multiples(name, each, values, factor):
-                    if all(one == other for one, other in pairs):
-                        self._used.add(name)
-                        return text
+                if _is_multiple(each, values, factor):
+                    self._used.add(name)
+                    return f"{factor} * {name}"
         return ""
 
     def _new(self, values: Values, wanted: str) -> str:
@@ -110,13 +109,9 @@ class Signature:
         return tuple(sorted([*added, *declared], key=lambda each: bool(each.default)))
 
 
-def _multiples(
-    name: str, known: Values, values: Values, factor: int
-) -> Iterator[tuple[str, list[tuple[Any, Any]]]]:
+def _is_multiple(known: Values, values: Values, factor: int) -> bool:
     pairs = [(k, v) for k, v in zip(known, values, strict=True) if v is not ABSENT]
-    if all(type(k) is int and type(v) is int for k, v in pairs):
-        yield f"{factor} * {name}", [(factor * k, v) for k, v in pairs]
-        yield f"{name} // {factor}", [(k, factor * v) for k, v in pairs]
+    return all(type(k) is int and type(v) is int and factor * k == v for k, v in pairs)
 
 
 def _agree(values: Values, known: Values) -> bool:

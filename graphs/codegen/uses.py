@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from graphs.blocks import BlockLayer, arriving_in, copy_name
+from graphs.blocks import BlockLayer, arriving_in, copy_names, is_repeated
 from graphs.codegen.forward import Unit, reading_order
 from graphs.codegen.tree import Group, module_tree
 from graphs.network import Link, Network, Node
@@ -61,7 +61,7 @@ def drawn_out(facts: Facts) -> Facts:
     """
     network, tree = facts.network, None
     for node in tuple(network.nodes.values()):
-        if isinstance(node.layer, BlockLayer) and node.layer.repeat != 1:
+        if isinstance(node.layer, BlockLayer) and is_repeated(node, node.layer):
             tree = tree or module_tree(network, module_names(facts), block=True)
             one = len(node.layer.inputs) == len(node.layer.outputs) == 1
             if not one or (node.name.rpartition(".")[2].isdigit() and not _in_chain(tree, node.id)):
@@ -99,9 +99,10 @@ def _in_chain(group: Group, node: str) -> bool:
 
 def _with_copies(network: Network, node: Node, layer: BlockLayer) -> Network:
     one = replace(layer, repeat=1)
+    plain = {name: text for name, text in node.expressions.items() if name != "repeat"}
     copies = [
-        replace(node, id=f"{node.id}/{n}", layer=one, name=copy_name(node.name, n, layer.repeat))
-        for n in range(layer.repeat)
+        replace(node, id=f"{node.id}/{number}", layer=one, name=name, expressions=plain)
+        for number, name in enumerate(copy_names(node, layer))
     ]
     arriving, leaving = network.incoming(node.id), network.outgoing(node.id)
     new = network.without([node.id]).with_nodes(*copies)

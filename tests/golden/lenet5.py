@@ -5,6 +5,8 @@ from torch import nn
 
 
 class LeNet5(nn.Module):
+    """From 1×32×32 to 10."""
+
     def __init__(self) -> None:
         super().__init__()
         self.c1 = nn.Conv2d(1, 6, kernel_size=5)
