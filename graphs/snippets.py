@@ -6,7 +6,7 @@ Each begins with one node that takes what arrives and ends with one that gives t
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from graphs.architectures.build import Step, wired
+from graphs.architectures.build import Step, chained, wired
 from graphs.declare import Layer
 from graphs.layers.activation import ReLU, Sigmoid
 from graphs.layers.adaptive import AdaptiveAvgPool2d
@@ -52,13 +52,6 @@ class Snippet:
         return replace(network, name=self.title, nodes=nodes)
 
 
-def _chain(before: str, *layers: tuple[str, Layer]) -> Iterator[Step]:
-    """Layers one after the other, behind a node; nothing before the first where that is empty."""
-    for name, layer in layers:
-        yield Step(name, layer, (before,) if before else ())
-        before = name
-
-
 def _conv(name: str, layer: Conv2d, *, relu: bool = True) -> list[tuple[str, Layer]]:
     """A convolution without bias, its norm, and the activation behind them."""
     norm = ("bn" + name.removeprefix("conv")) if name.startswith("conv") else f"{name}_bn"
@@ -67,7 +60,7 @@ def _conv(name: str, layer: Conv2d, *, relu: bool = True) -> list[tuple[str, Lay
 
 
 def _separable(channels: int) -> Iterator[Step]:
-    yield from _chain(
+    yield from chained(
         "",
         *_conv("depthwise", Conv2d(channels, 3, padding=1, groups=channels)),
         *_conv("pointwise", Conv2d(2 * channels, 1)),
@@ -76,7 +69,7 @@ def _separable(channels: int) -> Iterator[Step]:
 
 def _head(channels: int) -> Iterator[Step]:
     layers = (("avgpool", AdaptiveAvgPool2d(1)), ("flatten", Flatten()), ("fc", Linear(10)))
-    return _chain("", *layers)
+    return chained("", *layers)
 
 
 def _entry() -> Step:
@@ -87,7 +80,7 @@ def _entry() -> Step:
 def _shuffled(channels: int) -> Iterator[Step]:
     groups, inner = 4, channels // 4
     yield _entry()
-    yield from _chain(
+    yield from chained(
         IDENTITY,
         *_conv("conv1", Conv2d(inner, 1, groups=groups)),
         ("shuffle", ChannelShuffle(groups)),
@@ -104,7 +97,7 @@ def _joined(last: str) -> Iterator[Step]:
 
 def _squeezed(channels: int) -> Iterator[Step]:
     yield _entry()
-    yield from _chain(
+    yield from chained(
         IDENTITY,
         ("squeeze", AdaptiveAvgPool2d(1)),
         ("fc1", Conv2d(max(channels // 16, 1), 1)),
@@ -117,7 +110,7 @@ def _squeezed(channels: int) -> Iterator[Step]:
 
 def _basic(channels: int) -> Iterator[Step]:
     yield _entry()
-    yield from _chain(
+    yield from chained(
         IDENTITY,
         *_conv("conv1", Conv2d(channels, 3, padding=1)),
         *_conv("conv2", Conv2d(channels, 3, padding=1), relu=False),
@@ -128,7 +121,7 @@ def _basic(channels: int) -> Iterator[Step]:
 def _bottleneck(channels: int) -> Iterator[Step]:
     inner = max(channels // 4, 1)
     yield _entry()
-    yield from _chain(
+    yield from chained(
         IDENTITY,
         *_conv("conv1", Conv2d(inner, 1)),
         *_conv("conv2", Conv2d(inner, 3, padding=1)),
@@ -141,15 +134,15 @@ def _inception(channels: int) -> Iterator[Step]:
     """GoogLeNet's inception (3a): 64, 128, 32 and 32 channels of its four branches."""
     yield _entry()
     for name, reduce, size, given in (("branch2", 96, 3, 128), ("branch3", 16, 5, 32)):
-        yield from _chain(
+        yield from chained(
             IDENTITY,
             (f"{name}.0", Conv2d(reduce, 1)),
             (f"{name}.1", ReLU()),
             (f"{name}.2", Conv2d(given, size, padding=size // 2)),
             (f"{name}.3", ReLU()),
         )
-    yield from _chain(IDENTITY, ("branch1.0", Conv2d(64, 1)), ("branch1.1", ReLU()))
-    yield from _chain(
+    yield from chained(IDENTITY, ("branch1.0", Conv2d(64, 1)), ("branch1.1", ReLU()))
+    yield from chained(
         IDENTITY,
         ("branch4.0", MaxPool2d(3, 1, padding=1)),
         ("branch4.1", Conv2d(32, 1)),

@@ -1,7 +1,6 @@
 """A network written down: its layers in order, wired and placed."""
 
-from collections.abc import Iterable, Mapping
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping
 from math import sqrt
 from typing import NamedTuple
 
@@ -50,13 +49,19 @@ def _places(count: int) -> list[tuple[int, int]]:
     return [(index // height * COLUMN, index % height * ROW) for index in range(count)]
 
 
+def chained(before: str, *layers: tuple[str, Layer]) -> Iterator[Step]:
+    """Layers one after the other, behind a node; nothing before the first where that is empty."""
+    for name, layer in layers:
+        yield Step(name, layer, (before,) if before else ())
+        before = name
+
+
 def chain(shape: tuple[int, ...], layers: Iterable[tuple[str, Layer]]) -> Network:
     """Layers one after the other, between an Input of a shape and an Output."""
-    named = [("input", Input(shape)), *layers, ("output", Output())]
-    steps = [Step(name, layer, (before,)) for (before, _), (name, layer) in pairwise(named)]
-    return wired([Step(*named[0]), *steps])
+    return wired(chained("", ("input", Input(shape)), *layers, ("output", Output())))
 
 
 def sequence(group: str, layers: Iterable[Layer]) -> list[tuple[str, Layer]]:
-    """Names as an `nn.Sequential` gives them: `features.0`, `features.1` …"""
-    return [(f"{group}.{index}", layer) for index, layer in enumerate(layers)]
+    """Names as an `nn.Sequential` gives them: `features.0`, `features.1` …; `0` in no group."""
+    start = f"{group}." if group else ""
+    return [(f"{start}{index}", layer) for index, layer in enumerate(layers)]

@@ -1,6 +1,7 @@
 """LeNet-5: LeCun, Bottou, Bengio & Haffner 1998."""
 
 from graphs.architectures.build import chain
+from graphs.architectures.card import Architecture
 from graphs.layers.activation import Tanh
 from graphs.layers.convolution import Conv2d
 from graphs.layers.dense import Linear
@@ -28,3 +29,22 @@ def lenet5(shape: tuple[int, ...], classes: int) -> Network:
             ("out", Linear(classes)),
         ],
     )
+
+
+LENETS = (
+    Architecture(
+        "lenet5",
+        "LeNet-5",
+        1998,
+        "LeCun, Bottou, Bengio & Haffner: Gradient-Based Learning Applied to Document Recognition",
+        "Convolution and subsampling in turn, trained end to end by backpropagation",
+        lenet5,
+        (1, 32, 32),
+        10,
+        {
+            "error on MNIST": "0.95 % (the paper, section III)",
+            "parameters": "60,000 (the paper; its C3 sees only some of the channels)",
+        },
+        "LeNet",
+    ),
+)

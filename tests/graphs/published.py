@@ -1,0 +1,51 @@
+"""What the reference says of the published networks, as tests ask for it."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from graphs.architectures import ARCHITECTURES
+from graphs.propagate import Facts
+
+OWN = {"mlp", "autoencoder", "denoising_autoencoder"}
+"""Those that the reference has not: test_architecture_modules.py builds them by hand."""
+MEASURED = tuple(key for key in ARCHITECTURES if key not in OWN)
+"""Those that it has."""
+Entry = dict[str, Any]
+
+
+def entries(reference: Path) -> dict[str, Entry]:
+    """What was measured of each network, by its key."""
+    found = json.loads((reference / "architectures.json").read_text())
+    return {key: entry for key, entry in found.items() if key in ARCHITECTURES}
+
+
+def state_dicts(reference: Path) -> dict[str, dict[str, list[int]]]:
+    """Keys and shapes of the published weights, of those networks that have any."""
+    found = json.loads((reference / "state-dicts.json").read_text())
+    return {key: entry for key, entry in found.items() if key in ARCHITECTURES}
+
+
+def leaves(entry: Entry) -> Iterator[tuple[str, Entry]]:
+    """The published leaves by the name of the node that stands for them.
+
+    One module that is called three times is three nodes: `relu`, `relu2`, `relu3`.
+    """
+    calls: Counter[str] = Counter()
+    for leaf in entry["leaves"]:
+        path = leaf["path"]
+        calls[path] += 1
+        assert leaf.get("repeat", False) == (calls[path] > 1)
+        yield path if calls[path] == 1 else f"{path}{calls[path]}", leaf
+
+
+def state_dict(facts: Facts) -> dict[str, list[int]]:
+    """Keys and shapes of a network's weights, in its order."""
+    nodes = facts.network.nodes
+    return {
+        f"{nodes[key].name}.{weight.name}": list(weight.shape)
+        for key in facts.network.order
+        for weight in facts.nodes[key].weights
+    }

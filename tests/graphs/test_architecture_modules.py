@@ -1,0 +1,118 @@
+"""The published networks as torch modules: constructor arguments and the numbers that flow."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from torch import nn
+
+from designer.training.module import build
+from graphs.architectures import ARCHITECTURES
+from tests.graphs.published import entries
+
+
+def arguments(text: str) -> str:
+    """A module's arguments with a size once; to work in place is no other computation."""
+    return re.sub(r"\((\d+), \1\)", r"\1", text).replace("inplace=True", "")
+
+
+def test_every_leaf_is_constructed_as_published(reference: Path) -> None:
+    checked, wrong = 0, []
+    for key, entry in entries(reference).items():
+        with torch.device("meta"):
+            module = build(ARCHITECTURES[key].build())
+        for leaf in entry["leaves"]:
+            made = arguments(module.get_submodule(leaf["path"]).extra_repr())
+            checked += 1
+            if made != arguments(leaf["config"]):
+                wrong.append(f"{key} {leaf['path']}: {made!r} not {leaf['config']!r}")
+    print(f"{checked - len(wrong):,} of {checked:,} leaves are constructed alike")
+    assert not wrong
+
+
+def same_numbers(key: str, truth: nn.Module, *shape: int, classes: int | None = None) -> None:
+    """A network computes what a module written by hand computes with the same state_dict."""
+    torch.manual_seed(0)
+    ours = build(ARCHITECTURES[key].build(shape, classes))
+    truth.load_state_dict(ours.state_dict(), strict=True)
+    sample = torch.randn(2, *shape)
+    with torch.no_grad():
+        assert torch.equal(ours.eval()(sample), truth.eval()(sample))
+        torch.manual_seed(1)
+        found = ours.train()(sample)
+        torch.manual_seed(1)
+        assert torch.equal(found, truth.train()(sample))
+
+
+class Steps(nn.Module):
+    """Children by their names, called one after the other."""
+
+    def __init__(self, **children: nn.Module) -> None:
+        super().__init__()
+        for name, child in children.items():
+            self.add_module(name, child)
+
+    def forward(self, x: Any) -> Any:
+        for child in self.children():
+            x = child(x)
+        return x
+
+
+class Noise(nn.Module):
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return x + 0.5 * torch.randn_like(x) if self.training else x
+
+
+@pytest.mark.parametrize(("channels", "side"), [(1, 28), (3, 33)])
+def test_the_fully_connected_net_computes_its_own(channels: int, side: int) -> None:
+    truth = Steps(
+        flatten=nn.Flatten(),
+        fc1=nn.Linear(channels * side**2, 300),
+        a1=nn.Tanh(),
+        fc2=nn.Linear(300, 100),
+        a2=nn.Tanh(),
+        fc3=nn.Linear(100, 10),
+    )
+    same_numbers("mlp", truth, channels, side, side, classes=10)
+    if side == 28:
+        count = sum(weight.numel() for weight in truth.parameters())
+        assert round(count, -3) == 267_000  # LeNet-300-100 in Han et al. 2015
+
+
+@pytest.mark.parametrize("key", ["autoencoder", "denoising_autoencoder"])
+@pytest.mark.parametrize(
+    ("shape", "paddings"),
+    [((1, 28, 28), (0, 1, 1)), ((3, 37, 32), (1, (0, 1), (0, 1)))],
+)
+def test_the_autoencoders_compute_their_own(
+    key: str, shape: tuple[int, ...], paddings: tuple[Any, ...]
+) -> None:
+    first, second, third = paddings
+
+    def up(before: int, after: int, extra: Any) -> nn.Module:
+        return nn.ConvTranspose2d(before, after, 3, stride=2, padding=1, output_padding=extra)
+
+    truth = Steps(
+        noise=Noise() if key.startswith("denoising") else nn.Identity(),
+        encoder=nn.Sequential(
+            *(nn.Conv2d(shape[0], 16, 3, stride=2, padding=1), nn.ReLU()),
+            *(nn.Conv2d(16, 32, 3, stride=2, padding=1), nn.ReLU()),
+            *(nn.Conv2d(32, 8, 3, stride=2, padding=1), nn.ReLU()),
+        ),
+        decoder=nn.Sequential(
+            *(up(8, 32, first), nn.ReLU()),
+            *(up(32, 16, second), nn.ReLU()),
+            up(16, shape[0], third),
+        ),
+    )
+    same_numbers(key, truth, *shape)
+
+
+def test_the_generator_computes_its_own() -> None:
+    layers: list[nn.Module] = [nn.ConvTranspose2d(20, 512, 4, bias=False)]
+    for before, after in ((512, 256), (256, 128), (128, 64), (64, 3)):
+        layers += [nn.BatchNorm2d(before), nn.ReLU()]
+        layers += [nn.ConvTranspose2d(before, after, 4, 2, 1, bias=False)]
+    same_numbers("dcgan_generator", nn.Sequential(*layers, nn.Tanh()), 20, 1, 1)
