@@ -30,8 +30,11 @@ class Opened:
 def open_what(text: str, input_shape: str | None = None) -> Opened:
     """Open an architecture's name, a `.convas` file or a run's folder; Refused when it is none.
 
-    input_shape: a shape such as `3x224x224` to put in the place of the Input's.
+    input_shape: a shape such as `3x224x224` to put in the place of the Input's; an architecture is
+    drawn for it.
     """
+    if input_shape is not None and text in ARCHITECTURES:
+        return Opened(_drawn(text, input_shape))
     opened = _open(text)
     if input_shape is None:
         return opened
@@ -52,6 +55,14 @@ def _open(text: str) -> Opened:
     raise Refused(_not_found(text))
 
 
+def _drawn(key: str, input_shape: str) -> Network:
+    """An architecture for another input; Refused when there is no such image."""
+    try:
+        return ARCHITECTURES[key].build(shape_of(input_shape))
+    except ShapeError as error:
+        raise Refused(f"--input {input_shape[:40]}: {error}") from None
+
+
 def _not_found(text: str) -> str:
     if text.endswith(".convas") or "/" in text or "\\" in text:
         return f"there is no file or folder {text}"
@@ -66,10 +77,14 @@ def with_input(network: Network, text: str) -> Network:
     if len(found) != 1:
         raise Refused(f"--input needs a network with one Input; this one has {len(found)}")
     ((node, old),) = found
+    return network.with_nodes(replace(node, layer=replace(old, shape=shape_of(text))))
+
+
+def shape_of(text: str) -> tuple[int, ...]:
+    """The shape of an image written like `3x224x224`; Refused when it is none."""
     try:
-        layer = replace(old, shape=sizes_from_text(text))
+        return Input(sizes_from_text(text)).shape
     except ShapeError as error:
         raise Refused(f"--input {text[:40]}: {error}") from None
     except ValueError:
         raise Refused(f"--input must be sizes such as 3x224x224, not {text[:40]}") from None
-    return network.with_nodes(replace(node, layer=layer))

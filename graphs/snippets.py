@@ -6,8 +6,7 @@ Each begins with one node that takes what arrives and ends with one that gives t
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from graphs.architectures.build import Step, chained, wired
-from graphs.declare import Layer
+from graphs.architectures.build import Part, Step, arranged, chained
 from graphs.layers.activation import ReLU, Sigmoid
 from graphs.layers.adaptive import AdaptiveAvgPool2d
 from graphs.layers.arithmetic import Multiply
@@ -20,7 +19,6 @@ from graphs.layers.reshape import Flatten
 from graphs.layers.shuffle import ChannelShuffle
 from graphs.network import Network
 
-NODE_SIZE = (176, 44)
 IDENTITY = "in"
 
 
@@ -39,20 +37,11 @@ class Snippet:
 
     def build(self, channels: int | None = None) -> Network:
         """The fragment as a network without ends, its first node first and its last one last."""
-        from graphs.arrange import arrange  # the palette only lists fragments
-
-        network = wired(self.draw(channels or self.channels))
-        links = [(link.source, link.target) for link in network.wiring]
-        sizes = dict.fromkeys(network.nodes, NODE_SIZE)
-        places = arrange(list(network.nodes), links, sizes).positions
-        nodes = {
-            key: replace(node, x=places[key][0], y=places[key][1])
-            for key, node in network.nodes.items()
-        }
-        return replace(network, name=self.title, nodes=nodes)
+        network = arranged(self.draw(channels or self.channels))
+        return replace(network, name=self.title)
 
 
-def _conv(name: str, layer: Conv2d, *, relu: bool = True) -> list[tuple[str, Layer]]:
+def _conv(name: str, layer: Conv2d, *, relu: bool = True) -> list[Part]:
     """A convolution without bias, its norm, and the activation behind them."""
     norm = ("bn" + name.removeprefix("conv")) if name.startswith("conv") else f"{name}_bn"
     act = [(norm.replace("bn", "relu"), ReLU())] if relu else []

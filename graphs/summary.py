@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from graphs.figures import model_macs
 from graphs.flatten import unfolded
 from graphs.network import Node
 from graphs.propagate import Facts, Totals
@@ -27,7 +28,10 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A network in rows, upstream first, with its totals and memory for one sample in bytes."""
+    """A network in rows, upstream first, with its totals and memory for one sample in bytes.
+
+    The totals' MACs are the model's: heads that only training has cost nothing afterwards.
+    """
 
     name: str
     rows: tuple[Row, ...]
@@ -49,7 +53,7 @@ def summarise(facts: Facts) -> Summary:
         rows,
         tuple(kind for row in rows if row.node.layer.kind == "Input" for kind in row.outputs),
         tuple(kind for row in rows if row.node.layer.kind == "Output" for kind in row.inputs),
-        facts.totals,
+        facts.totals._replace(macs=model_macs(facts)),
         sum(weight.bytes for weight in weights),
         sum(output.bytes for row in rows for output in row.outputs),
     )

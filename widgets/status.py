@@ -98,12 +98,13 @@ class StatusLine(QFrame):
 
     def _parts(self, facts: "Facts") -> list[str]:
         from graphs.amounts import compact  # not for the first picture
+        from graphs.figures import model_macs
 
         totals = facts.totals
         known = all(each.status == "right" for each in facts.nodes.values())
         return [
             f"{'' if known else 'at least '}{totals.parameters:,} parameters",
-            f"{compact(totals.macs)} multiply–adds",
+            f"{compact(model_macs(facts))} multiply–adds",
             f"{totals.layers} layers, {self._depth(facts.network)} deep",
             self._memory,
         ]

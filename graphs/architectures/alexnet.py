@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from graphs.architectures.build import chain, sequence
-from graphs.architectures.card import Architecture
+from graphs.architectures.card import Architecture, torchvision
 from graphs.declare import Layer
 from graphs.layers.activation import ReLU
 from graphs.layers.adaptive import AdaptiveAvgPool2d
@@ -78,10 +78,9 @@ _PAPER_2012 = (
     "Networks"
 )
 _PUBLISHED_2012 = {
-    "parameters": "60 million (the paper, abstract)",
-    "top-1 error, ImageNet 2012 validation": "40.7 % (the paper, table 2)",
-    "top-5 error, ImageNet 2012 validation": "18.2 % (the paper, table 2)",
-    "top-5 error, ImageNet 2012 test": "15.3 %, seven nets together (the paper, table 2)",
+    "Parameters": "60 M (the paper, abstract)",
+    "Top-1 error": "40.7 % (the paper, table 2)",
+    "Top-5 error": "18.2 % (the paper, table 2)",
 }
 ALEXNETS = (
     Architecture(
@@ -92,8 +91,8 @@ ALEXNETS = (
         "ReLU, dropout, local response normalisation and two GPUs: ImageNet won by ten points",
         partial(alexnet_2012, 2),
         (3, 227, 227),
-        published=_PUBLISHED_2012,
         family="AlexNet",
+        published=_PUBLISHED_2012,
     ),
     Architecture(
         "alexnet_2012_ungrouped",
@@ -103,7 +102,6 @@ ALEXNETS = (
         "The net of 2012 as it is often drawn: every filter sees all channels",
         partial(alexnet_2012, 1),
         (3, 227, 227),
-        published={"split over two GPUs": "see AlexNet (2012, two GPUs)"},
         family="AlexNet",
     ),
     Architecture(
@@ -113,11 +111,11 @@ ALEXNETS = (
         "Zeiler & Fergus: Visualizing and Understanding Convolutional Networks",
         "Looking at what the filters had learned led to a smaller first window and stride",
         zfnet,
-        published={
-            "top-1 error, ImageNet 2012 validation": "38.4 % (the paper, table 2)",
-            "top-5 error, ImageNet 2012 validation": "16.5 % (the paper, table 2)",
-        },
         family="AlexNet",
+        published={
+            "Top-1 error": "38.4 % (the paper, table 2)",
+            "Top-5 error": "16.5 % (the paper, table 2)",
+        },
     ),
     Architecture(
         "alexnet",
@@ -126,10 +124,7 @@ ALEXNETS = (
         "Krizhevsky: One Weird Trick for Parallelizing Convolutional Neural Networks",
         "ReLU, dropout and GPUs made large networks trainable; this is its one-tower form",
         alexnet,
-        published={
-            "top-1 accuracy, ImageNet validation": "56.52 % (torchvision, IMAGENET1K_V1)",
-            "top-5 accuracy, ImageNet validation": "79.07 % (torchvision, IMAGENET1K_V1)",
-        },
         family="AlexNet",
+        published=torchvision("61.1 M", "0.71 G", "56.52 %", "79.07 %"),
     ),
 )

@@ -8,10 +8,10 @@ learns to give them back clean (Vincent et al. 2008).
 from collections.abc import Iterator
 from functools import partial
 
-from graphs.architectures.build import Step, chain, chained, sequence, wired
+from graphs.architectures.build import Part, Step, chain, chained, sequence, wired
 from graphs.architectures.card import Architecture
 from graphs.declare import Layer
-from graphs.layers.activation import ReLU, Tanh
+from graphs.layers.activation import ReLU, Sigmoid, Tanh
 from graphs.layers.convolution import Conv2d
 from graphs.layers.dense import Linear
 from graphs.layers.dropout import GaussianNoise
@@ -34,15 +34,15 @@ def mlp(shape: tuple[int, ...], classes: int) -> Network:
 
 def autoencoder(noise: float, shape: tuple[int, ...], classes: int) -> Network:
     """Three strided convolutions down to a code, three transposed ones back, and their error."""
-    image = ("input", Input(shape))
-    noisy = [("noise", GaussianNoise(noise))] if noise else []
+    image: Part = ("input", Input(shape))
+    noisy: list[Part] = [("noise", GaussianNoise(noise))] if noise else []
     encoder = sequence("encoder", list(_encoder()))
     decoder = sequence("decoder", list(_decoder(shape)))
     last = decoder[-1][0]
     ends = [
+        Step("target", Target(shape, "float32"), aside=(1, 0)),
+        Step("loss", MSELoss(), (last, "target"), aside=(1, 1)),
         Step("output", Output(), (last,)),
-        Step("target", Target(shape, "float32")),
-        Step("loss", MSELoss(), (last, "target")),
     ]
     return wired([*chained("", image, *noisy, *encoder, *decoder), *ends])
 
@@ -53,15 +53,14 @@ def _encoder() -> Iterator[Layer]:
 
 
 def _decoder(shape: tuple[int, ...]) -> Iterator[Layer]:
-    """Each size is met exactly; the end is linear, since scaled pixels lie on both sides of 0."""
+    """Each size is met exactly; what comes out are pixels from 0 to 1."""
     given = [
         shape,
         *((width, *sizes) for width, sizes in zip(WIDTHS, _halved(shape[1:]), strict=True)),
     ]
     for channels, *sizes in reversed(given[:-1]):
         yield ConvTranspose2d(channels, 3, stride=2, padding=1, output_size=tuple(sizes))
-        if channels != given[0][0]:
-            yield ReLU()
+        yield Sigmoid() if channels is shape[0] else ReLU()
 
 
 def _halved(sizes: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
@@ -81,11 +80,11 @@ BASELINES = (
         mlp,
         (1, 28, 28),
         10,
-        {
-            "error on MNIST": "3.05 % (the paper, 300 and 100 hidden units)",
-            "parameters": "267,000 (Han et al. 2015, LeNet-300-100)",
+        family="Baselines",
+        published={
+            "Parameters": "267,000 (Han et al. 2015, as LeNet-300-100)",
+            "Test error": "3.05 % (the paper, MNIST)",
         },
-        "Baselines",
     ),
     Architecture(
         "autoencoder",
@@ -109,10 +108,9 @@ BASELINES = (
         partial(autoencoder, NOISE),
         (1, 28, 28),
         0,
-        {
-            "error on MNIST (basic)": "2.80 %, three layers of the paper’s fully connected form "
-            "(table 1)",
+        family="Baselines",
+        published={
+            "Test error": "2.80 % (the paper, digits of its set “basic”, three layers as the start)"
         },
-        "Baselines",
     ),
 )

@@ -1,67 +1,139 @@
-"""A network written down: its layers in order, wired and placed."""
+"""A network written down: its layers in order, wired and placed; blocks likewise."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from math import sqrt
 from typing import NamedTuple
 
+from graphs.blocks import evaluated
 from graphs.declare import Layer
+from graphs.fields import Field
 from graphs.layers.ends import Input, Output
-from graphs.network import Link, Network, Node, Wiring
+from graphs.network import Block, Link, Network, Node, Wiring
 
 ROW, COLUMN = 72, 256
+NODE_SIZE = (176, 44)
 ASPECT = 1.5
 """Width of the picture to its height: that of a canvas between two panels."""
+Cell = tuple[int, int]
+"""A place on the canvas: column and row."""
+
+
+class Follows(NamedTuple):
+    """A layer of a block with the fields that follow from the block's parameters, as text."""
+
+    layer: Layer
+    expressions: Mapping[str, str]
+
+
+def follows(layer: Layer, **expressions: str) -> Follows:
+    """A layer with fields that are expressions: `follows(Conv2d(), out_channels="4 * width")`."""
+    return Follows(layer, expressions)
+
+
+Part = tuple[str, Layer | Follows]
+"""A name and what stands there."""
 
 
 class Step(NamedTuple):
-    """A layer, its name, and the names of the nodes that feed it, in the order of its inputs."""
+    """A layer, its name, and the names of the nodes that feed it, in the order of its inputs.
+
+    aside: for what leaves the main flow, how many columns right of the step before that does not,
+    and how many rows below it, this one stands.
+    """
 
     name: str
-    layer: Layer
+    layer: Layer | Follows
     sources: tuple[str, ...] = ()
+    aside: Cell | None = None
 
 
-def wired(steps: Iterable[Step]) -> Network:
-    """The network of some steps, each after those that feed it, in columns from left to right."""
+def wired(steps: Iterable[Step], places: Mapping[str, Cell] | None = None) -> Network:
+    """The network of some steps, each after those that feed it, in columns from left to right.
+
+    places: the cell of each, where the columns are not what a reader expects.
+    """
     steps = tuple(steps)
+    network = _network(steps)
+    cells = places or dict(zip((step.name for step in steps), _cells(steps), strict=True))
+    placed = (
+        replace(node, x=cells[node.name][0] * COLUMN, y=cells[node.name][1] * ROW)
+        for node in network.nodes.values()
+    )
+    return network.with_nodes(*placed)
+
+
+def arranged(steps: Iterable[Step]) -> Network:
+    """The network of some steps, placed so that no branch hides another."""
+    from graphs.arrange import arrange  # only what is opened is drawn
+
+    network = _network(tuple(steps))
+    links = [(link.source, link.target) for link in network.wiring]
+    sizes = dict.fromkeys(network.nodes, NODE_SIZE)
+    gap = (24, ROW - NODE_SIZE[1])
+    places = arrange(list(network.nodes), links, sizes, gap=gap).positions
+    placed = (replace(n, x=places[n.id][0], y=places[n.id][1]) for n in network.nodes.values())
+    return network.with_nodes(*placed)
+
+
+def block(name: str, doc: str, parameters: Mapping[str, Field], steps: Iterable[Step]) -> Block:
+    """A block of some steps; what follows from its parameters is worked out for their defaults."""
+    network = arranged(steps)
+    values = {key: spec.default for key, spec in parameters.items()}
+    layers = {n.id: evaluated(n, values) for n in network.nodes.values() if n.expressions}
+    return Block(name, network.with_layers(layers), parameters, doc)
+
+
+def _network(steps: Sequence[Step]) -> Network:
     ids = {step.name: f"n{number}" for number, step in enumerate(steps, 1)}
-    places = _places(len(steps))
-    nodes = {
-        ids[step.name]: Node(ids[step.name], step.layer, step.name, *place)
-        for step, place in zip(steps, places, strict=True)
-    }
-    return Network(nodes=nodes, wiring=Wiring(_links(steps, ids)))
+    nodes = {}
+    for name, drawn, *_ in steps:
+        layer, expressions = drawn if isinstance(drawn, Follows) else (drawn, {})
+        nodes[ids[name]] = Node(ids[name], layer, name, expressions=expressions)
+    return Network(nodes=nodes, wiring=Wiring(_links(steps, ids, nodes)))
 
 
-def _links(steps: Iterable[Step], ids: Mapping[str, str]) -> Iterable[Link]:
-    layers: dict[str, Layer] = {}
+def _links(
+    steps: Iterable[Step], ids: Mapping[str, str], nodes: Mapping[str, Node]
+) -> Iterator[Link]:
     for step in steps:
-        layers[step.name] = step.layer
+        layer = nodes[ids[step.name]].layer
         for index, source in enumerate(step.sources):
-            port = f"in{index + 1}" if step.layer.variadic else step.layer.inputs[index]
-            yield Link(ids[source], layers[source].outputs[0], ids[step.name], port)
+            port = f"in{index + 1}" if layer.variadic else layer.inputs[index]
+            yield Link(ids[source], nodes[ids[source]].layer.outputs[0], ids[step.name], port)
 
 
-def _places(count: int) -> list[tuple[int, int]]:
-    """Columns of one height, read from top to bottom and from left to right."""
+def _cells(steps: Sequence[Step]) -> Iterator[Cell]:
+    """Columns of one height, read from top to bottom; what stands aside widens its column."""
+    count = sum(step.aside is None for step in steps)
     columns = max(round(sqrt(count * ROW * ASPECT / COLUMN)), 1)
     height = -(-count // columns)
-    return [(index // height * COLUMN, index % height * ROW) for index in range(count)]
+    column, row, width = 0, -1, 1
+    for step in steps:
+        if step.aside is not None:
+            right, below = step.aside
+            width = max(width, right + 1)
+            yield column + right, row + below
+            continue
+        row += 1
+        if row == height:
+            column, row, width = column + width, 0, 1
+        yield column, row
 
 
-def chained(before: str, *layers: tuple[str, Layer]) -> Iterator[Step]:
+def chained(before: str, *layers: Part) -> Iterator[Step]:
     """Layers one after the other, behind a node; nothing before the first where that is empty."""
     for name, layer in layers:
         yield Step(name, layer, (before,) if before else ())
         before = name
 
 
-def chain(shape: tuple[int, ...], layers: Iterable[tuple[str, Layer]]) -> Network:
+def chain(shape: tuple[int, ...], layers: Iterable[Part]) -> Network:
     """Layers one after the other, between an Input of a shape and an Output."""
     return wired(chained("", ("input", Input(shape)), *layers, ("output", Output())))
 
 
-def sequence(group: str, layers: Iterable[Layer]) -> list[tuple[str, Layer]]:
+def sequence(group: str, layers: Iterable[Layer | Follows]) -> list[Part]:
     """Names as an `nn.Sequential` gives them: `features.0`, `features.1` …; `0` in no group."""
     start = f"{group}." if group else ""
     return [(f"{start}{index}", layer) for index, layer in enumerate(layers)]

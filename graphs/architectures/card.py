@@ -3,7 +3,15 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
+from graphs.definitions import definitions_of
 from graphs.network import Network
+from graphs.types import ShapeError, shape_text
+
+FAMILIES = (
+    *("LeNet", "AlexNet", "VGG", "Inception", "ResNet"),
+    *("Efficient", "Dense prediction", "Baselines", "Generators"),
+)
+"""What the networks are grouped by, in the order in which a person looks through them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,8 +19,8 @@ class Architecture:
     """A published network: where it comes from, and how to draw it.
 
     shape, classes: what it was published for; both can be others. classes is 0 where it tells
-    none apart. published: figures by what they measure, each with its source. family: by which
-    they are grouped.
+    none apart. family: one of `FAMILIES`. published: its figures as others gave them, each with
+    its source in brackets behind it.
     """
 
     key: str
@@ -23,10 +31,27 @@ class Architecture:
     draw: Callable[[tuple[int, ...], int], Network]
     shape: tuple[int, ...] = (3, 224, 224)
     classes: int = 1000
-    published: Mapping[str, str] = field(default_factory=dict)
-    family: str = ""
+    family: str = field(kw_only=True)
+    published: Mapping[str, str] = field(default_factory=dict, kw_only=True)
 
     def build(self, shape: tuple[int, ...] | None = None, classes: int | None = None) -> Network:
-        """The network, for another input or another number of classes where they are given."""
+        """The network, for another input or another number of classes where they are given.
+
+        ShapeError when the input is no image of channels, height and width.
+        """
+        if shape is not None and len(shape) != len(self.shape):
+            raise ShapeError(f"{self.title} takes channels×height×width, not {shape_text(shape)}")
         network = self.draw(shape or self.shape, classes or self.classes)
-        return replace(network, name=self.title)
+        blocks = definitions_of(node.layer for node in network.nodes.values())
+        return replace(network, name=self.title, blocks=blocks)
+
+
+def torchvision(parameters: str, macs: str, top_1: str, top_5: str) -> dict[str, str]:
+    """Figures as torchvision's documentation gives them, one crop of ImageNet's validation set."""
+    return sourced("torchvision", parameters, macs, top_1, top_5)
+
+
+def sourced(source: str, parameters: str, macs: str, top_1: str, top_5: str) -> dict[str, str]:
+    """The figures that most papers give, accuracy on ImageNet's validation set; "" for none."""
+    figures = {"Parameters": parameters, "MACs": macs, "Top-1": top_1, "Top-5": top_5}
+    return {label: f"{figure} ({source})" for label, figure in figures.items() if figure}

@@ -1,10 +1,10 @@
 """VGG: Simonyan & Zisserman 2014, with and without batch norm, as torchvision has it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
 
 from graphs.architectures.build import chain, sequence
-from graphs.architectures.card import Architecture
+from graphs.architectures.card import Architecture, torchvision
 from graphs.declare import Layer
 from graphs.layers.activation import ReLU
 from graphs.layers.adaptive import AdaptiveAvgPool2d
@@ -50,28 +50,16 @@ def _features(depth: int, batch_norm: bool) -> Iterator[Layer]:
 
 
 _PAPER = "Simonyan & Zisserman: Very Deep Convolutional Networks for Large-Scale Image Recognition"
-_ERRORS = {11: (29.6, 10.4), 13: (28.7, 9.9), 16: (25.6, 8.1), 19: (25.5, 8.0)}
-"""Top-1 and top-5 error in percent, ImageNet 2012 validation: table 3, one scale, best row."""
-_MILLIONS = {11: 133, 13: 133, 16: 138, 19: 144}
-_ACCURACIES = {11: (70.37, 89.81), 13: (71.59, 90.37), 16: (73.36, 91.52), 19: (74.22, 91.84)}
-"""Top-1 and top-5 accuracy with batch norm, in percent: torchvision's IMAGENET1K_V1."""
-
-
-def _published(depth: int, batch_norm: bool) -> Mapping[str, str]:
-    if batch_norm:
-        first, five = _ACCURACIES[depth]
-        return {
-            "top-1 accuracy, ImageNet validation": f"{first} % (torchvision, IMAGENET1K_V1)",
-            "top-5 accuracy, ImageNet validation": f"{five} % (torchvision, IMAGENET1K_V1)",
-        }
-    first, five = _ERRORS[depth]
-    return {
-        "parameters": f"{_MILLIONS[depth]} million (the paper, table 2)",
-        "top-1 error, ImageNet 2012 validation": f"{first} % (the paper, table 3)",
-        "top-5 error, ImageNet 2012 validation": f"{five} % (the paper, table 3)",
-    }
-
-
+_FIGURES = {
+    (11, False): ("132.9 M", "7.61 G", "69.02 %", "88.63 %"),
+    (11, True): ("132.9 M", "7.61 G", "70.37 %", "89.81 %"),
+    (13, False): ("133.0 M", "11.31 G", "69.93 %", "89.25 %"),
+    (13, True): ("133.1 M", "11.31 G", "71.59 %", "90.37 %"),
+    (16, False): ("138.4 M", "15.47 G", "71.59 %", "90.38 %"),
+    (16, True): ("138.4 M", "15.47 G", "73.36 %", "91.52 %"),
+    (19, False): ("143.7 M", "19.63 G", "72.38 %", "90.88 %"),
+    (19, True): ("143.7 M", "19.63 G", "74.22 %", "91.84 %"),
+}
 VGGS = tuple(
     Architecture(
         f"vgg{depth}{'_bn' * batch_norm}",
@@ -81,9 +69,8 @@ VGGS = tuple(
         "Only small 3×3 convolutions, stacked deep: two see as far as one 5×5 and cost less"
         + ("; batch norm, which came a year later, makes it easy to train" * batch_norm),
         partial(vgg, depth, batch_norm),
-        published=_published(depth, batch_norm),
         family="VGG",
+        published=torchvision(*figures),
     )
-    for depth in CONVOLUTIONS
-    for batch_norm in (False, True)
+    for (depth, batch_norm), figures in _FIGURES.items()
 )

@@ -7,9 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from graphs.architectures import ARCHITECTURES
-from graphs.propagate import Facts
+from graphs.flatten import unfolded
+from graphs.propagate import Facts, propagate
 
-OWN = {"mlp", "autoencoder", "denoising_autoencoder"}
+OWN = {
+    *("mlp", "autoencoder", "denoising_autoencoder"),
+    *("plain18", "plain34", "resnet20", "resnet32", "resnet56"),
+}
 """Those that the reference has not: test_architecture_modules.py builds them by hand."""
 MEASURED = tuple(key for key in ARCHITECTURES if key not in OWN)
 """Those that it has."""
@@ -18,14 +22,21 @@ Entry = dict[str, Any]
 
 def entries(reference: Path) -> dict[str, Entry]:
     """What was measured of each network, by its key."""
-    found = json.loads((reference / "architectures.json").read_text())
-    return {key: entry for key, entry in found.items() if key in ARCHITECTURES}
+    found: dict[str, Entry] = json.loads((reference / "architectures.json").read_text())
+    return found
 
 
 def state_dicts(reference: Path) -> dict[str, dict[str, list[int]]]:
     """Keys and shapes of the published weights, of those networks that have any."""
-    found = json.loads((reference / "state-dicts.json").read_text())
-    return {key: entry for key, entry in found.items() if key in ARCHITECTURES}
+    found: dict[str, dict[str, list[int]]] = json.loads(
+        (reference / "state-dicts.json").read_text()
+    )
+    return found
+
+
+def facts_of(key: str) -> Facts:
+    """The facts of a published network with its blocks unfolded."""
+    return unfolded(propagate(ARCHITECTURES[key].build()))
 
 
 def leaves(entry: Entry) -> Iterator[tuple[str, Entry]]:

@@ -10,6 +10,9 @@ from torch import nn
 
 from designer.training.module import build
 from graphs.architectures import ARCHITECTURES
+from graphs.layers.ends import Output
+from graphs.network import Link, Network, Node
+from tests.graphs import by_hand
 from tests.graphs.published import entries
 
 
@@ -104,7 +107,7 @@ def test_the_autoencoders_compute_their_own(
         decoder=nn.Sequential(
             *(up(8, 32, first), nn.ReLU()),
             *(up(32, 16, second), nn.ReLU()),
-            up(16, shape[0], third),
+            *(up(16, shape[0], third), nn.Sigmoid()),
         ),
     )
     same_numbers(key, truth, *shape)
@@ -116,3 +119,75 @@ def test_the_generator_computes_its_own() -> None:
         layers += [nn.BatchNorm2d(before), nn.ReLU()]
         layers += [nn.ConvTranspose2d(before, after, 4, 2, 1, bias=False)]
     same_numbers("dcgan_generator", nn.Sequential(*layers, nn.Tanh()), 20, 1, 1)
+
+
+def spread(module: nn.Module) -> nn.Module:
+    """Statistics and shifts as a trained network may have them, so that a ReLU6 has work to do."""
+    for each in module.modules():
+        if isinstance(each, nn.BatchNorm2d):
+            assert each.running_mean is not None and each.running_var is not None
+            each.running_mean.normal_(0, 0.1)
+            each.running_var.uniform_(0.5, 1.5)
+            nn.init.uniform_(each.bias, -2, 8)
+    return module.eval()
+
+
+def headed(network: Network, head: str) -> Network:
+    """A network that gives what one of its auxiliary heads gives."""
+    losses = [n for n in network.nodes.values() if n.layer.category == "loss"]
+    ends = [*losses, *network.of_kind("Target"), *network.of_kind("Output")]
+    bare = network.without(node.id for node in ends)
+    end = Node("end", Output(), "output")
+    return bare.with_nodes(end).rewired(added=[Link(bare.by_name[head].id, "out", "end", "in")])
+
+
+@pytest.mark.parametrize(
+    ("key", "shape", "truth"),
+    [
+        ("resnet18", (3, 64, 96), by_hand.resnet((2, 2, 2, 2))),
+        ("resnet50", (3, 64, 64), by_hand.resnet((3, 4, 6, 3))),
+        ("plain18", (3, 64, 64), by_hand.plain18),
+        ("resnet20", (3, 32, 32), by_hand.small_resnet(3)),
+        ("resnet32", (1, 30, 37), by_hand.small_resnet(5)),
+        ("googlenet", (3, 96, 80), by_hand.googlenet),
+        ("googlenet_aux", (3, 96, 80), by_hand.googlenet),
+        ("googlenet_paper", (3, 96, 80), by_hand.googlenet_paper),
+        ("inception_v3", (3, 107, 99), by_hand.inception_v3),
+        ("inception_v4", (3, 107, 99), by_hand.inception_v4),
+        ("squeezenet1_0", (3, 64, 70), by_hand.squeezenet),
+        ("mobilenet_v1", (3, 64, 70), by_hand.mobilenet_v1),
+        ("mobilenet_v2", (3, 64, 70), by_hand.mobilenet_v2),
+        ("unet_2015", (1, 204, 236), by_hand.unet),
+    ],
+)
+def test_it_computes_what_its_authors_wrote(
+    key: str, shape: tuple[int, ...], truth: by_hand.Forward
+) -> None:
+    agrees(ARCHITECTURES[key].build(shape, 11), shape, truth)
+
+
+@pytest.mark.parametrize(
+    ("key", "shape", "head", "truth"),
+    [
+        ("googlenet_aux", (3, 96, 80), "aux1", by_hand.googlenet_heads("aux1")),
+        ("googlenet_aux", (3, 96, 80), "aux2", by_hand.googlenet_heads("aux2")),
+        ("inception_v3_aux", (3, 299, 299), "AuxLogits", by_hand.inception_v3_head),
+    ],
+)
+def test_its_heads_compute_what_their_authors_wrote(
+    key: str, shape: tuple[int, ...], head: str, truth: by_hand.Forward
+) -> None:
+    agrees(headed(ARCHITECTURES[key].build(shape, 11), head), shape, truth)
+
+
+def agrees(network: Network, shape: tuple[int, ...], truth: by_hand.Forward) -> None:
+    """The network's module gives the truth's numbers, up to the order of a few additions."""
+    torch.manual_seed(0)
+    ours = spread(build(network))
+    sample = 30 * torch.randn(2, *shape)  # so that a response normalisation has work to do
+    with torch.no_grad():
+        found = ours(sample)
+        expected = truth(by_hand.Weights(ours.state_dict()), sample)
+    assert found.shape == expected.shape
+    assert (found - expected).abs().max() <= 1e-6 * expected.abs().max()
+    assert found.std() > 0

@@ -2,23 +2,42 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from re import fullmatch
 
 import pytest
 
-from graphs.architectures import ARCHITECTURES, Architecture
+from graphs.architectures import ARCHITECTURES, FAMILIES, Architecture
+from graphs.figures import model_macs
 from graphs.network import check_name
 from graphs.problems import problems
 from graphs.propagate import NodeFacts, propagate
 from graphs.storage import parse, write_text
-from tests.graphs.published import MEASURED, OWN, Entry, entries, leaves, state_dict, state_dicts
+from graphs.types import ShapeError
+from tests.graphs.published import (
+    MEASURED,
+    OWN,
+    Entry,
+    entries,
+    facts_of,
+    leaves,
+    state_dict,
+    state_dicts,
+)
 
 every = pytest.mark.parametrize("each", ARCHITECTURES.values(), ids=ARCHITECTURES.keys())
 measured = pytest.mark.parametrize("key", MEASURED)
-FAMILIES = {"LeNet", "AlexNet", "VGG", "Inception", "ResNet", "Efficient"}
-FAMILIES |= {"Dense prediction", "Baselines", "Generators"}
-GENERATORS = {"autoencoder", "denoising_autoencoder", "dcgan_generator"}
-WITHOUT_MODULES = {"Input", "Output", "Flatten"}
-"""What may stand beside the leaves: layers that a published forward writes as a function."""
+BESIDE = {
+    *("Input", "Output", "Target", "CrossEntropyLoss", "Flatten", "Add", "Concat"),
+    *("ReLU", "ReLU6", "AvgPool2d", "MaxPool2d", "AdaptiveAvgPool2d", "ZeroPad2d"),
+}
+"""What may stand beside the leaves: what a published forward writes as functions."""
+OTHERS = {
+    "dcgan_generator": (64, 1, 1),
+    "unet_2015": (2, 300, 332),
+    "inception_v3_aux": (2, 299, 331),
+}
+"""Inputs for those that a small image does not fit, or that take none."""
+LOSS = "CrossEntropyLoss"
 SAME = {"BatchNormAct2d": "BatchNorm2d"}
 """timm's modules by the layer that is drawn for them."""
 
@@ -44,7 +63,7 @@ def differences(leaf: Entry, kind: str, known: NodeFacts) -> list[str]:
 def test_every_leaf_is_the_published_one(published: dict[str, Entry]) -> None:
     checked, wrong = 0, []
     for key, entry in published.items():
-        facts = propagate(ARCHITECTURES[key].build())
+        facts = facts_of(key)
         nodes = facts.network.by_name
         for name, leaf in leaves(entry):
             node = nodes[name]
@@ -57,7 +76,7 @@ def test_every_leaf_is_the_published_one(published: dict[str, Entry]) -> None:
 
 def test_the_leaves_can_be_called_in_the_published_order(published: dict[str, Entry]) -> None:
     for key, entry in published.items():
-        network = ARCHITECTURES[key].build()
+        network = facts_of(key).network
         order = {network.by_name[name].id: place for place, (name, _) in enumerate(leaves(entry))}
         for node, place in order.items():
             above = network.wiring.upstream([node]) - {node}
@@ -67,13 +86,13 @@ def test_the_leaves_can_be_called_in_the_published_order(published: dict[str, En
 @measured
 def test_its_totals_are_the_published_ones(key: str, published: dict[str, Entry]) -> None:
     each, entry = ARCHITECTURES[key], published[key]
-    facts = propagate(each.build())
+    facts = facts_of(key)
     weights = [weight for node in facts.nodes.values() for weight in node.weights]
     buffers = [weight for weight in weights if weight.kind == "buffer"]
     ends = [facts.nodes[node.id].inputs[0] for node in facts.network.of_kind("Output")]
     assert not problems(facts)
     assert facts.totals.parameters == entry["params"]
-    assert facts.totals.macs == entry["macs"]
+    assert model_macs(facts) == entry["macs"]
     assert (len(buffers), sum(b.elements for b in buffers)) == (
         entry["buffer_tensors"],
         entry["buffer_elements"],
@@ -86,14 +105,14 @@ def test_its_totals_are_the_published_ones(key: str, published: dict[str, Entry]
 @measured
 def test_nothing_of_weight_stands_beside_the_leaves(key: str, published: dict[str, Entry]) -> None:
     named = {name for name, _ in leaves(published[key])}
-    nodes = ARCHITECTURES[key].build().nodes.values()
+    nodes = facts_of(key).network.nodes.values()
     beside = {node.layer.kind for node in nodes if node.name not in named}
-    assert beside <= WITHOUT_MODULES
+    assert beside <= BESIDE
 
 
 def test_the_weights_have_the_published_names(reference: Path) -> None:
     theirs = state_dicts(reference)
-    ours = {key: state_dict(propagate(ARCHITECTURES[key].build())) for key in theirs}
+    ours = {key: state_dict(facts_of(key)) for key in theirs}
     agreeing = [key for key in theirs if ours[key] == theirs[key]]
     print(f"{len(agreeing)} of {len(theirs)} state_dicts agree")
     assert agreeing == list(theirs)
@@ -108,7 +127,8 @@ def test_its_card_is_filled_in(each: Architecture) -> None:
     assert each.title and each.paper and each.what_was_new
     assert each.family in FAMILIES
     assert 1998 <= each.year <= 2020
-    assert all(label and "(" in figure for label, figure in each.published.items())
+    for label, figure in each.published.items():
+        assert label and fullmatch(r"\S[^()]* \([^()]+\)", figure), figure
 
 
 def test_no_two_cards_have_one_title() -> None:
@@ -117,15 +137,72 @@ def test_no_two_cards_have_one_title() -> None:
 
 @every
 def test_its_input_and_classes_can_be_others(each: Architecture) -> None:
-    shape = (64, 1, 1) if each.key == "dcgan_generator" else (2, 131, 150)
+    shape = OTHERS.get(each.key, (2, 131, 150))
     facts = propagate(each.build(shape, 7))
     assert not problems(facts)
     (output,) = facts.network.of_kind("Output")
     (given,) = facts.nodes[output.id].inputs
-    if each.classes:
-        assert given.shape == (7,)
-    else:
-        assert given.shape == ((3, 64, 64) if each.key == "dcgan_generator" else shape)
+    expected = {"dcgan_generator": (3, 64, 64), "unet_2015": (7, 116, 148)}
+    own = expected.get(each.key, (7,) if each.classes else shape)
+    assert given.shape == own
+
+
+def test_an_input_that_is_no_image_is_refused() -> None:
+    with pytest.raises(ShapeError, match="U-Net takes channels×height×width, not 5×7"):
+        ARCHITECTURES["unet_2015"].build((5, 7))
+
+
+def test_heads_for_training_cost_the_model_nothing() -> None:
+    bare, full = (propagate(ARCHITECTURES[k].build()) for k in ("googlenet", "googlenet_aux"))
+    assert model_macs(full) == bare.totals.macs < full.totals.macs
+    assert full.totals.parameters - bare.totals.parameters == 13_004_888 - 6_624_904
+
+
+def test_a_deep_network_is_a_small_picture() -> None:
+    assert len(ARCHITECTURES["resnet152"].build().nodes) == 13
+    assert max(len(each.build().nodes) for each in ARCHITECTURES.values()) <= 64
+
+
+def test_auxiliary_heads_have_their_published_weights() -> None:
+    weights = {
+        key: [getattr(node.layer, "weight") for node in ARCHITECTURES[key].build().of_kind(LOSS)]  # noqa: B009
+        for key in ("googlenet_aux", "googlenet_paper_aux", "inception_v3_aux", "googlenet")
+    }
+    assert weights == {
+        "googlenet_aux": [0.3, 0.3],
+        "googlenet_paper_aux": [0.3, 0.3],
+        "inception_v3_aux": [0.4],
+        "googlenet": [],
+    }
+
+
+def small_convolutions(key: str) -> int:
+    layers = [node.layer.kind for node in facts_of(key).network.nodes.values()]
+    return layers.count("Conv2d") + layers.count("Linear")
+
+
+def test_the_small_resnets_are_those_of_the_paper() -> None:
+    # Table 6 of the paper.
+    for depth, millions in ((20, 0.27), (32, 0.46), (56, 0.85)):
+        facts = facts_of(f"resnet{depth}")
+        assert round(facts.totals.parameters / 1e6, 2) == millions
+        assert small_convolutions(f"resnet{depth}") == depth
+
+
+@pytest.mark.parametrize("depth", [18, 34])
+def test_the_plain_nets_are_the_resnets_without_projections(
+    depth: int, published: dict[str, Entry]
+) -> None:
+    entry, facts = published[f"resnet{depth}"], facts_of(f"plain{depth}")
+    around = [leaf for leaf in entry["leaves"] if "downsample" in leaf["path"]]
+    assert facts.totals.parameters == entry["params"] - sum(leaf["params"] for leaf in around)
+    assert facts.totals.macs == entry["macs"] - sum(leaf["macs"] for leaf in around)
+    assert small_convolutions(f"plain{depth}") == depth
+    assert not facts.network.of_kind("Add")
+    named = facts.network.by_name
+    for name, leaf in leaves(entry):
+        if leaf not in around:
+            assert not differences(leaf, named[name].layer.kind, facts.nodes[named[name].id])
 
 
 @every
