@@ -48,32 +48,33 @@ class Step(NamedTuple):
     aside: Cell | None = None
 
 
-def wired(steps: Iterable[Step], places: Mapping[str, Cell] | None = None) -> Network:
-    """The network of some steps, each after those that feed it, in columns from left to right.
-
-    places: the cell of each, where the columns are not what a reader expects.
-    """
+def wired(steps: Iterable[Step]) -> Network:
+    """The network of some steps, each after those that feed it, in columns from left to right."""
     steps = tuple(steps)
-    network = _network(steps)
-    cells = places or dict(zip((step.name for step in steps), _cells(steps), strict=True))
-    placed = (
-        replace(node, x=cells[node.name][0] * COLUMN, y=cells[node.name][1] * ROW)
-        for node in network.nodes.values()
+    cells = zip(steps, _cells(steps), strict=True)
+    return placed(steps, {s.name: (column * COLUMN, row * ROW) for s, (column, row) in cells})
+
+
+def placed(steps: Iterable[Step], places: Mapping[str, tuple[int, int]]) -> Network:
+    """The network of some steps, each after those that feed it, at given places by name."""
+    network = _network(tuple(steps))
+    nodes = network.nodes.values()
+    return network.with_nodes(
+        *(replace(node, x=places[node.name][0], y=places[node.name][1]) for node in nodes)
     )
-    return network.with_nodes(*placed)
 
 
 def arranged(steps: Iterable[Step]) -> Network:
     """The network of some steps, placed so that no branch hides another."""
     from graphs.arrange import arrange  # only what is opened is drawn
 
-    network = _network(tuple(steps))
+    steps = tuple(steps)
+    network = _network(steps)
     links = [(link.source, link.target) for link in network.wiring]
     sizes = dict.fromkeys(network.nodes, NODE_SIZE)
     gap = (24, ROW - NODE_SIZE[1])
     places = arrange(list(network.nodes), links, sizes, gap=gap).positions
-    placed = (replace(n, x=places[n.id][0], y=places[n.id][1]) for n in network.nodes.values())
-    return network.with_nodes(*placed)
+    return placed(steps, {node.name: places[node.id] for node in network.nodes.values()})
 
 
 def block(name: str, doc: str, parameters: Mapping[str, Field], steps: Iterable[Step]) -> Block:
@@ -105,9 +106,7 @@ def _links(
 
 def _cells(steps: Sequence[Step]) -> Iterator[Cell]:
     """Columns of one height, read from top to bottom; what stands aside widens its column."""
-    count = sum(step.aside is None for step in steps)
-    columns = max(round(sqrt(count * ROW * ASPECT / COLUMN)), 1)
-    height = -(-count // columns)
+    height = _height(steps)
     column, row, width = 0, -1, 1
     for step in steps:
         if step.aside is not None:
@@ -119,6 +118,21 @@ def _cells(steps: Sequence[Step]) -> Iterator[Cell]:
         if row == height:
             column, row, width = column + width, 0, 1
         yield column, row
+
+
+def _height(steps: Sequence[Step]) -> int:
+    """How many steps a column has. None ends with one that something aside is wired to."""
+    count, branching = 0, set()
+    for step in steps:
+        if step.aside is None:
+            count += 1
+        else:
+            branching.add(count)
+    columns = max(round(sqrt(count * ROW * ASPECT / COLUMN)), 1)
+    height = -(-count // columns)
+    while height < count and any(place % height == 0 for place in branching):
+        height += 1
+    return height
 
 
 def chained(before: str, *layers: Part) -> Iterator[Step]:

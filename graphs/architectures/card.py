@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from graphs.definitions import definitions_of
-from graphs.network import Network
+from graphs.definitions import blocks_in
+from graphs.network import Block, Network
 from graphs.types import ShapeError, shape_text
 
 FAMILIES = (
@@ -42,8 +42,17 @@ class Architecture:
         if shape is not None and len(shape) != len(self.shape):
             raise ShapeError(f"{self.title} takes channels×height×width, not {shape_text(shape)}")
         network = self.draw(shape or self.shape, classes or self.classes)
-        blocks = definitions_of(node.layer for node in network.nodes.values())
-        return replace(network, name=self.title, blocks=blocks)
+        return replace(network, name=self.title, blocks=_definitions(network))
+
+
+def _definitions(network: Network) -> dict[str, Block]:
+    """The blocks that a network is made of, each after those that it uses itself."""
+    found: dict[str, Block] = {}
+    for block in blocks_in(network):
+        if block.name not in found:
+            found |= _definitions(block.network)
+            found[block.name] = block
+    return found
 
 
 def torchvision(parameters: str, macs: str, top_1: str, top_5: str) -> dict[str, str]:

@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from functools import cache
 
 from graphs.architectures.build import (
-    Cell,
+    COLUMN,
+    ROW,
     Follows,
     Part,
     Step,
     block,
     chained,
     follows,
+    placed,
     sequence,
-    wired,
 )
 from graphs.architectures.card import Architecture
 from graphs.blocks import parameter, use
@@ -28,6 +29,8 @@ from graphs.network import Block, Network
 
 WIDTHS = (64, 128, 256, 512, 1024)
 DEEPEST = len(WIDTHS) - 1
+_BACK = 13 * COLUMN // 4
+"""Where the first level on the way up stands, clear of the last on the way down."""
 BORDER = 4
 """Pixels that two valid 3×3 convolutions take from an image."""
 
@@ -37,7 +40,7 @@ def unet(shape: tuple[int, ...], classes: int) -> Network:
     steps = [Step("input", Input(shape)), *_down(), *_up(shape)]
     first = f"dec.{DEEPEST - 1}"
     steps += chained(first, ("out", Conv2d(classes, 1)), ("output", Output()))
-    return wired(steps, {step.name: _cell(step.name) for step in steps})
+    return placed(steps, {step.name: _place(step.name) for step in steps})
 
 
 def _down() -> Iterator[Step]:
@@ -104,24 +107,20 @@ def double_conv() -> Block:
     return block("DoubleConv", doc, parameters, chained("", *parts))
 
 
-def _cell(name: str) -> Cell:
+def _place(name: str) -> tuple[int, int]:
     """The picture is the U: each level two rows lower, its way back across from it."""
     part, _, number = name.partition(".")
-    if part in ("input", "out", "output"):
-        return {"input": (0, -1), "out": (2 * DEEPEST, 4), "output": (2 * DEEPEST, 5)}[part]
-    if part == "down":
-        return int(number), 2 * int(number)
     if part.startswith("pool"):
-        level = int(part.removeprefix("pool") or 1) - 1
-        return level, 2 * level + 1
-    level = DEEPEST - 1 - int(number)
-    column, row = 2 * DEEPEST - level, 2 * level + 1
-    return {
-        "up": (column, row),
-        "crop": (column - 1, row),
-        "cat": (column, row + 1),
-        "dec": (column, row + 2),
-    }[part]
+        part, number = "pool", str(int(part.removeprefix("pool") or 1) - 1)
+    level = int(number or 0)
+    if part in ("input", "down", "pool"):
+        row = {"input": -1, "down": 2 * level, "pool": 2 * level + 1}[part]
+        return level * COLUMN // 2, row * ROW
+    place = level if number else DEEPEST - 1
+    x = _BACK + place * COLUMN - (COLUMN if part == "crop" else 0)
+    row = 2 * (DEEPEST - 1 - place) + 1
+    below = {"up": 0, "crop": 0, "cat": 1, "dec": 2, "out": 3, "output": 4}[part]
+    return x, (row + below) * ROW
 
 
 UNETS = (
