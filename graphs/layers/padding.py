@@ -69,7 +69,10 @@ class Padding(Layer):
         return 0.0
 
     def windows(self, *inputs: TensorType) -> tuple[Window, ...]:
-        return tuple(Window(1, 1, before) for before, _ in self.pads())
+        # It pads the last dimensions: fewer than there are places, or the channels too.
+        places = len(inputs[0].shape) - 1
+        pads = (*((0, 0),) * places, *self.pads())
+        return tuple(Window(1, 1, before) for before, _ in pads[len(pads) - places :])
 
     def detail(self) -> str:
         return f"{self.padding} px" if isinstance(self.padding, int) else self._each_side()

@@ -21,6 +21,7 @@ from graphs.layers.convolution import Conv2d
 from graphs.layers.dense import Linear
 from graphs.layers.ends import Input
 from graphs.layers.merge import Add, Concat
+from graphs.layers.padding import ZeroPad1d, ZeroPad2d, ZeroPad3d
 from graphs.layers.pooling import AvgPool2d, MaxPool2d
 from graphs.layers.transposed import ConvTranspose2d
 from graphs.network import Network
@@ -71,6 +72,48 @@ def test_published_networks_see_what_is_published(
 ) -> None:
     found = fields_of(ARCHITECTURES[key].build())
     assert [(each.size, each.jump) for each in found[node]] == [(size, jump)] * 2
+
+
+MEASURED = {
+    **{f"torchvision {key}": key for key in ARCHITECTURES},
+    **{f"timm {key}": key for key in ("inception_v4",)},
+    "torchvision googlenet (3x3 instead of 5x5)": "googlenet",
+    "googlenet paper (5x5 branches)": "googlenet_paper",
+    "timm mobilenetv1_100": "mobilenet_v1",
+    "U-Net 2015 bottleneck": "unet_2015",
+}
+"""The networks of the reference by the key under which they are opened."""
+NOT_DRAWN = {"timm inception_resnet_v2", "torchvision densenet121"}
+NOT_DRAWN |= {f"resnet{depth} original v1 (stride in first 1x1)" for depth in (50, 101, 152)}
+
+
+def test_published_networks_see_what_was_measured(reference: Path) -> None:
+    rows = json.loads((reference / "convolution-facts.json").read_text())
+    measured = [row for row in rows["receptive_field_networks"] if row["network"] not in NOT_DRAWN]
+    found = {key: fields_of(ARCHITECTURES[key].build()) for key in set(MEASURED.values())}
+    wrong = []
+    for row in measured:
+        seen = found[MEASURED[row["network"]]]
+        end, group = row["endpoint"], f"{row['endpoint']}."
+        name = end if end in seen else [each for each in seen if each.startswith(group)][-1]
+        widest = max(seen[name], key=lambda each: each.size)
+        expected = (row["receptive_field"], row["effective_stride"], row["effective_padding"])
+        if (widest.size, widest.jump, -widest.start) != expected:
+            wrong.append((row["network"], end, widest, expected))
+    print(f"{len(measured) - len(wrong)} of {len(measured)} ends of published networks agree")
+    assert not wrong
+
+
+def test_padding_moves_what_is_seen_whatever_dimensions_it_pads() -> None:
+    layers = [
+        ("one", ZeroPad1d((2, 0))),
+        ("two", ZeroPad2d((0, 0, 3, 0))),
+        ("three", ZeroPad3d((0, 0, 0, 0, 4, 4))),
+    ]
+    found = fields_of(chain(IMAGE, layers))
+    assert [-each.start for each in found["one"]] == [0, 2]
+    assert [-each.start for each in found["two"]] == [3, 2]
+    assert [(each.size, -each.start) for each in found["three"]] == [(1, 3), (1, 2)]
 
 
 def test_flattened_elements_see_what_they_saw_and_dense_ones_see_all() -> None:
