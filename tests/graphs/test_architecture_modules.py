@@ -87,7 +87,7 @@ def test_the_fully_connected_net_computes_its_own(channels: int, side: int) -> N
 @pytest.mark.parametrize("key", ["autoencoder", "denoising_autoencoder"])
 @pytest.mark.parametrize(
     ("shape", "paddings"),
-    [((1, 28, 28), (0, 1, 1)), ((3, 37, 32), (1, (0, 1), (0, 1)))],
+    [((1, 28, 28), (0, 1, 1)), ((16, 37, 32), (1, (0, 1), (0, 1)))],
 )
 def test_the_autoencoders_compute_their_own(
     key: str, shape: tuple[int, ...], paddings: tuple[Any, ...]

@@ -5,6 +5,8 @@ from pathlib import Path
 from re import fullmatch
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from graphs.architectures import ARCHITECTURES, FAMILIES, Architecture
 from graphs.figures import model_macs
@@ -141,10 +143,30 @@ def test_its_input_and_classes_can_be_others(each: Architecture) -> None:
     facts = propagate(each.build(shape, 7))
     assert not problems(facts)
     (output,) = facts.network.of_kind("Output")
-    (given,) = facts.nodes[output.id].inputs
+    (end,) = facts.nodes[output.id].inputs
     expected = {"dcgan_generator": (3, 64, 64), "unet_2015": (7, 116, 148)}
     own = expected.get(each.key, (7,) if each.classes else shape)
-    assert given.shape == own
+    assert end.shape == own
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    each=st.sampled_from(list(ARCHITECTURES.values())),
+    shape=st.tuples(st.integers(1, 40), st.integers(1, 700), st.integers(1, 700)),
+    classes=st.integers(1, 2000),
+)
+def test_any_image_gives_a_network_or_a_problem_with_its_reason(
+    each: Architecture, shape: tuple[int, ...], classes: int
+) -> None:
+    facts = propagate(each.build(shape, classes))
+    found = problems(facts)
+    if found:
+        assert any(text in str(found[0]) for text in ("does not fit", "needs", "leaves"))
+        return
+    (output,) = facts.network.of_kind("Output")
+    (end,) = facts.nodes[output.id].inputs
+    if each.classes:
+        assert end.shape[0] == classes
 
 
 def test_an_input_that_is_no_image_is_refused() -> None:
