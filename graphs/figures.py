@@ -1,7 +1,7 @@
 """Figures of a whole network beside its sums: how deep it is, what the finished model costs."""
 
 from graphs.network import Network
-from graphs.propagate import Facts
+from graphs.propagate import Facts, Totals
 
 
 def depth(network: Network) -> int:
@@ -13,13 +13,14 @@ def depth(network: Network) -> int:
     return max(reached.values(), default=0)
 
 
-def model_macs(facts: Facts) -> int:
-    """Multiply-accumulates of the model for one sample: what only leads to losses is left out.
+def model_totals(facts: Facts) -> Totals:
+    """The sums of a network, its cost being the finished model's for one sample.
 
-    All of them while there is no Output.
+    What only leads to losses costs it nothing. All counts while there is no Output.
     """
     network = facts.network
     ends = [node.id for node in network.of_kind("Output")]
     if not ends or not any(node.layer.category == "loss" for node in network.nodes.values()):
-        return facts.totals.macs
-    return sum(facts.nodes[key].macs for key in network.wiring.upstream(ends))
+        return facts.totals
+    macs = sum(facts.nodes[key].macs for key in network.wiring.upstream(ends))
+    return facts.totals._replace(macs=macs)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from graphs.figures import model_macs
+from graphs.figures import model_totals
 from graphs.flatten import unfolded
 from graphs.network import Node
 from graphs.propagate import Facts, Totals
@@ -53,7 +53,7 @@ def summarise(facts: Facts) -> Summary:
         rows,
         tuple(kind for row in rows if row.node.layer.kind == "Input" for kind in row.outputs),
         tuple(kind for row in rows if row.node.layer.kind == "Output" for kind in row.inputs),
-        facts.totals._replace(macs=model_macs(facts)),
+        model_totals(facts),
         sum(weight.bytes for weight in weights),
         sum(output.bytes for row in rows for output in row.outputs),
     )

@@ -19,7 +19,7 @@ from designer.edits import Edit, Rename, RenameNetwork, SetParameter
 from designer.refused import Refused
 from designer.selection import Selected
 from graphs.amounts import compact
-from graphs.figures import model_macs
+from graphs.figures import model_totals
 from graphs.formulas import Formula, call_line, formulas, sight
 from graphs.network import Node
 from graphs.propagate import NodeFacts
@@ -185,7 +185,7 @@ class Inspector(Panel):
         self._show_reason("")
         inputs = [str(facts.nodes[n.id].outputs[0]) for n in facts.network.of_kind("Input")]
         arriving = [Formula("Input", ", ".join(inputs))] if inputs else []
-        self.card.show_formulas([*arriving, *_totals(facts.totals.parameters, model_macs(facts))])
+        self.card.show_formulas([*arriving, *_totals(*model_totals(facts)[:2])])
         self.code.setText("")
 
     def _show_header(self, name: str, kind: str, category: str) -> None:

@@ -98,13 +98,13 @@ class StatusLine(QFrame):
 
     def _parts(self, facts: "Facts") -> list[str]:
         from graphs.amounts import compact  # not for the first picture
-        from graphs.figures import model_macs
+        from graphs.figures import model_totals
 
-        totals = facts.totals
+        totals = model_totals(facts)
         known = all(each.status == "right" for each in facts.nodes.values())
         return [
             f"{'' if known else 'at least '}{totals.parameters:,} parameters",
-            f"{compact(model_macs(facts))} multiply–adds",
+            f"{compact(totals.macs)} multiply–adds",
             f"{totals.layers} layers, {self._depth(facts.network)} deep",
             self._memory,
         ]

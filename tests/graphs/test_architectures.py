@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphs.architectures import ARCHITECTURES, FAMILIES, Architecture
-from graphs.figures import model_macs
+from graphs.figures import model_totals
 from graphs.network import check_name
 from graphs.problems import problems
 from graphs.propagate import NodeFacts, propagate
@@ -94,7 +94,7 @@ def test_its_totals_are_the_published_ones(key: str, published: dict[str, Entry]
     ends = [facts.nodes[node.id].inputs[0] for node in facts.network.of_kind("Output")]
     assert not problems(facts)
     assert facts.totals.parameters == entry["params"]
-    assert model_macs(facts) == entry["macs"]
+    assert model_totals(facts).macs == entry["macs"]
     assert (len(buffers), sum(b.elements for b in buffers)) == (
         entry["buffer_tensors"],
         entry["buffer_elements"],
@@ -176,7 +176,7 @@ def test_an_input_that_is_no_image_is_refused() -> None:
 
 def test_heads_for_training_cost_the_model_nothing() -> None:
     bare, full = (propagate(ARCHITECTURES[k].build()) for k in ("googlenet", "googlenet_aux"))
-    assert model_macs(full) == bare.totals.macs < full.totals.macs
+    assert model_totals(full).macs == bare.totals.macs < full.totals.macs
     assert full.totals.parameters - bare.totals.parameters == 13_004_888 - 6_624_904
 
 
