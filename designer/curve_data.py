@@ -43,16 +43,28 @@ class Series:
 
 
 class RunCurves:
-    """Loss and accuracy of one run, train and validation. Losses may be NaN or infinite."""
+    """Loss and accuracy of one run, train and validation. Losses may be NaN or infinite.
+
+    parts: each loss on its own by its name, train and validation, where the loss is a sum.
+    """
 
     def __init__(self) -> None:
         self.train = {measure: Series() for measure in MEASURES}
         self.validation = {measure: Series() for measure in MEASURES}
+        self.parts: dict[str, tuple[Series, Series]] = {}
+
+    def name_parts(self, names: Iterable[str]) -> None:
+        """Have a pair of curves for each part of the loss."""
+        for name in names:
+            self.parts.setdefault(name, (Series(), Series()))
 
     def add_steps(self, steps: Iterable[StepRecord]) -> None:
         """Add what training steps measured; a loss without classes has no accuracy."""
-        for step, epoch, seconds, loss, accuracy in steps:
+        for step, epoch, seconds, loss, accuracy, losses in steps:
             self.train["loss"].append(Point(step, epoch, seconds, loss))
+            self.name_parts(losses)
+            for name, part in losses.items():
+                self.parts[name][0].append(Point(step, epoch, seconds, part))
             if accuracy is not None:
                 self.train["accuracy"].append(Point(step, epoch, seconds, accuracy))
 
@@ -60,5 +72,8 @@ class RunCurves:
         """Add what the end of an epoch measured."""
         place = (found.step, found.epoch, found.seconds)
         self.validation["loss"].append(Point(*place, found.loss))
+        self.name_parts(found.losses)
+        for name, part in found.losses.items():
+            self.parts[name][1].append(Point(*place, part))
         if found.accuracy is not None:
             self.validation["accuracy"].append(Point(*place, found.accuracy))

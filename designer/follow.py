@@ -170,6 +170,7 @@ class Following:
     def _take_plan(self, plan: Plan) -> None:
         """What was measured behind the first step is done again."""
         self.plan, self.step = plan, plan.first_step
+        self.curves.name_parts(plan.losses)
         self.epoch = plan.first_step / plan.steps_per_epoch
         steps = [step for step in self._past.steps if step.step <= plan.first_step]
         self.curves.add_steps(steps)

@@ -107,13 +107,17 @@ class Pong:
 
 
 class StepRecord(NamedTuple):
-    """One training step. epoch: epochs done, as a fraction; seconds: since the run began."""
+    """One training step. epoch: epochs done, as a fraction; seconds: since the run began.
+
+    accuracy: None without classes. losses: each on its own by its name, where there are several.
+    """
 
     step: int
     epoch: float
     seconds: float
     loss: float
     accuracy: float | None
+    losses: dict[str, float] = {}  # noqa: RUF012  (a named tuple has no factories; never written to)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,11 @@ class Metrics:
 
 @dataclass(frozen=True, slots=True)
 class Validation:
-    """How an epoch ended. train_loss and train_accuracy: means over its steps."""
+    """How an epoch ended. train_loss and train_accuracy: means over its steps.
+
+    error: the mean squared difference from the images, where they are to be given again. losses: as
+    in a StepRecord.
+    """
 
     epoch: int
     step: int
@@ -135,6 +143,8 @@ class Validation:
     train_loss: float
     train_accuracy: float | None
     best: bool
+    error: float | None = None
+    losses: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +154,15 @@ class FinalScore:
     images: int
     loss: float
     accuracy: float | None
+    error: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the training is about to do, and on what: known once the data is read."""
+    """What the training is about to do, and on what: known once the data is read.
+
+    losses: the names of the loss's parts, where it has several.
+    """
 
     run: str
     device: str
@@ -158,6 +172,7 @@ class Plan:
     steps_per_epoch: int
     epochs: int
     first_step: int = 0
+    losses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +303,8 @@ def _typed(hint: Any, value: Any, where: str) -> Any:
         _known(value, isinstance(value, list), where)
         return tuple(_typed(parts[0], each, where) for each in value)
     if origin is dict:
-        return _known(value, isinstance(value, dict), where)
+        _known(value, isinstance(value, dict), where)
+        return {k: _number(v, where) for k, v in value.items()} if parts[1] is float else value
     if hint is float:
         return _number(value, where)
     if hint in (str, int, bool):

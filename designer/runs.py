@@ -228,10 +228,13 @@ def history(folder: Path, *, with_steps: bool = True) -> History:
 
 def _numbers(body: dict[str, Any]) -> dict[str, Any]:
     """NaN and infinity stand as words."""
-    return {
-        key: float(value) if value in ("NaN", "Infinity", "-Infinity") else value
-        for key, value in body.items()
-    }
+    return {key: _number(value) for key, value in body.items()}
+
+
+def _number(value: Any) -> Any:
+    if isinstance(value, dict):
+        return _numbers(value)
+    return float(value) if value in ("NaN", "Infinity", "-Infinity") else value
 
 
 @dataclass(frozen=True)

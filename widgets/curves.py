@@ -1,6 +1,6 @@
 """The curves of training: loss and accuracy beside each other, with how they are looked at."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -103,33 +103,48 @@ class Curves(QWidget):
         self._runs, self._plan = runs, plan
         factor = self.smoothing.value() / 100
         for measure, chart in self.charts.items():
-            chart.show_strands(
-                [
-                    Strands(
-                        f"{name} " if name else "",
-                        _UNITS[measure],
-                        run.train[measure],
-                        run.validation[measure],
-                        factor,
-                    )
-                    for name, run in runs
-                ]
-            )
+            strands = [
+                Strands(
+                    f"{name} " if name else "",
+                    _UNITS[measure],
+                    run.train[measure],
+                    run.validation[measure],
+                    factor,
+                )
+                for name, run in runs
+            ]
+            chart.show_strands([*strands, *(self._parts(factor) if measure == "loss" else ())])
         self._lay_along()
 
+    def _parts(self, factor: float) -> Iterator[Strands]:
+        """Each part of the loss that is followed, beside their sum; a single one is the sum."""
+        for _, run in (each for each in self._runs[:1] if len(each[1].parts) > 1):
+            for name, (train, validation) in run.parts.items():
+                yield Strands(f"{name} ", _UNITS["loss"], train, validation, factor, brief=True)
+
     def set_plan(self, plan: Plan) -> None:
-        """Say how long the run will be."""
+        """Say how long the run will be, and of what its loss is the sum."""
+        parts = () if self._plan is None else self._plan.losses
         self._plan = plan
+        if plan.losses != parts:
+            self.show_runs(self._runs, plan)
         self._lay_along()
 
     def changed(self) -> None:
         """The runs have new values: draw them soon, however often this is called."""
         if not self.isVisible():
             return
+        self.charts["accuracy"].setVisible(self._classified())
         new = [chart for chart in self.charts.values() if chart not in self._waiting]
         self._waiting += new
         if not self._next.isActive():
             self._next.start()
+
+    def _classified(self) -> bool:
+        """Whether there is an accuracy to be drawn, or there may be."""
+        runs = [run for _, run in self._runs]
+        measured = any(len(run.train["loss"]) for run in runs)
+        return not measured or any(len(run.train["accuracy"]) for run in runs)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what came while nobody looked."""

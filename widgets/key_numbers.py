@@ -5,22 +5,23 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer.follow import Following, duration_text
+from designer.protocol import FinalScore, Validation
 from widgets.fonts import number_font, text_font
 from widgets.theme import Theme
 
-_NAMES = ("validation top-1", "best", "test top-1", "learning rate", "images/s", "time", "left")
 _NOTHING = "–"
-_LINE, _FEWEST = 22, 3
+_LINE, _ROWS, _FEWEST = 22, 7, 3
 
 
 def key_numbers(known: Following, learning_rate: float) -> dict[str, str]:
     """The numbers as people read them; a dash where there is none yet."""
     latest, best, tested = known.latest, known.best, known.tested
+    what = _measured(latest)
     speed, left = known.images_per_second, known.seconds_left
     return {
-        "validation top-1": _share(latest.accuracy if latest else None),
-        "best": f"epoch {best.epoch}, {_share(best.accuracy)}" if best else _NOTHING,
-        "test top-1": _share(tested.accuracy if tested else None),
+        f"validation {what}": _result(latest),
+        "best": f"epoch {best.epoch}, {_result(best)}" if best else _NOTHING,
+        f"test {what}": _result(tested),
         "learning rate": f"{learning_rate:.3g}",
         "images/s": f"{speed:,.0f}" if speed is not None else _NOTHING,
         "time": duration_text(known.seconds) if known.plan else _NOTHING,
@@ -28,8 +29,19 @@ def key_numbers(known: Following, learning_rate: float) -> dict[str, str]:
     }
 
 
-def _share(value: float | None) -> str:
-    return f"{100 * value:.2f} %" if value is not None else _NOTHING
+def _measured(found: Validation | None) -> str:
+    """By what the network is judged: answers, images given again, or the loss alone."""
+    if found is None or found.accuracy is not None:
+        return "top-1"
+    return "error" if found.error is not None else "loss"
+
+
+def _result(found: Validation | FinalScore | None) -> str:
+    if found is None:
+        return _NOTHING
+    if found.accuracy is not None:
+        return f"{100 * found.accuracy:.2f} %"
+    return f"{found.loss if found.error is None else found.error:.4g}"
 
 
 class KeyNumbers(QWidget):
@@ -47,7 +59,7 @@ class KeyNumbers(QWidget):
 
     def sizeHint(self) -> QSize:
         """A line for each number."""
-        return QSize(200, _LINE * len(_NAMES))
+        return QSize(200, _LINE * _ROWS)
 
     def minimumSizeHint(self) -> QSize:
         """The first lines are always seen."""
@@ -69,13 +81,12 @@ class KeyNumbers(QWidget):
         """Names, then values."""
         painter = QPainter(self)
         middle = Qt.AlignmentFlag.AlignVCenter
-        for row, name in enumerate(_NAMES[: self.height() // _LINE]):
+        for row, name in enumerate(list(self.shown)[: self.height() // _LINE]):
             place = QRect(0, row * _LINE, self.width(), _LINE)
             painter.setFont(text_font())
             painter.setPen(self._theme["text2"])
             painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, name)
             painter.setFont(number_font(12))
             painter.setPen(self._theme["text"])
-            value = self.shown.get(name, _NOTHING)
-            painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, value)
+            painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, self.shown[name])
         painter.end()

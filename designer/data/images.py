@@ -185,6 +185,12 @@ class Scaling(NamedTuple):
     std: tuple[float, ...]
 
 
+def pixels_of(images: Images) -> Scaling:
+    """No scaling: pixels from 0 to 1 as they are."""
+    channels = images.pixels.shape[1]
+    return Scaling((0.0,) * channels, (1.0,) * channels)
+
+
 def scaling_of(images: Images) -> Scaling:
     """The training images' own scaling, exact because it counts each of the 256 values."""
     means, stds = [], []

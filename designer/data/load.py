@@ -8,7 +8,6 @@ from designer.data.folder import read_image_folder
 from designer.data.idx import is_idx_folder, read_idx_folder
 from designer.data.images import Accept, Dataset, Report, Source, fit, image_shape, share_out
 from designer.refused import Refused
-from graphs.types import shape_text
 
 
 def silent(text: str, done: int, total: int) -> None:
@@ -54,16 +53,3 @@ def _source(data: str, shape: tuple[int, int, int], accept: Accept, report: Repo
     if is_idx_folder(folder):
         return read_idx_folder(folder)
     return read_image_folder(folder, shape, accept, report)
-
-
-def fits_the_output(outputs: tuple[int, ...]) -> Accept:
-    """Accept as many classes as the network gives numbers."""
-
-    def accept(classes: tuple[str, ...]) -> None:
-        if outputs != (len(classes),):
-            raise Refused(
-                f"The data has {len(classes)} classes but the Output is {shape_text(outputs)}: "
-                f"the last layer must give {len(classes)} numbers."
-            )
-
-    return accept

@@ -3,6 +3,7 @@
 import copy
 import math
 from collections.abc import Callable
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
@@ -11,39 +12,57 @@ from torch.optim import SGD, Adam, AdamW, Optimizer
 from designer.data.images import Dataset, Scaling
 from designer.recipe import Recipe
 from designer.training.control import Diverged
-from designer.training.measure import LOSSES, Scaler, Score, measure
+from designer.training.measure import Scaler, Score, measure, right
 from designer.training.module import GraphModule
+from designer.training.objective import Objective
 from designer.training.threads import choose_threads
+
+
+class Stepped(NamedTuple):
+    """What a step measured, still on the device.
+
+    right: how many answers were right; None without classes. parts: each loss on its own, in the
+    order of the objective's names; None where the loss is only one.
+    """
+
+    loss: Tensor
+    right: Tensor | None
+    parts: Tensor | None
 
 
 class Learner:
     """Everything that a step needs, on its device and in the layout that is fastest there."""
 
     def __init__(
-        self, module: GraphModule, dataset: Dataset, scaling: Scaling, recipe: Recipe,
+        self, objective: Objective, dataset: Dataset, scaling: Scaling, recipe: Recipe,
         device: torch.device,
     ) -> None:  # fmt: skip
         self.device, self.recipe = device, recipe
-        self.module = module.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.module.train()
+        self.objective = objective.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.objective.train()
         self.scaler = Scaler(scaling, device)
         self.train = dataset.train.to(device)
         self.validation = dataset.validation.to(device)
-        self.loss = LOSSES[recipe.loss]
-        self.optimizer = make_optimizer(recipe, list(module.parameters()))
+        self.optimizer = make_optimizer(recipe, list(self.module.parameters()))
 
-    def step(self, indices: Tensor, progress: float) -> tuple[Tensor, Tensor]:
-        """Learn from a batch; its loss and how many it got right, still on the device.
+    @property
+    def module(self) -> GraphModule:
+        """The network that learns."""
+        module: GraphModule = self.objective.module
+        return module
+
+    def step(self, indices: Tensor, progress: float) -> Stepped:
+        """Learn from a batch.
 
         progress: the share of all steps that are done; the learning rate follows from it alone.
         """
         labels = self.train.labels[indices]
-        output = self.module(self.scaler(self.train.pixels[indices]))
-        loss = self.loss(output, labels)
+        output, loss, parts = self.objective(self.scaler(self.train.pixels[indices]), labels)
         self.optimizer.zero_grad(set_to_none=True)
         torch.autograd.backward(loss)
         self._update(loss, progress)
-        return loss.detach(), (output.detach().argmax(1) == labels).sum()
+        count = right(output.detach(), labels) if self.objective.classifies else None
+        return Stepped(loss.detach(), count, torch.stack(parts).detach() if parts else None)
 
     def _update(self, loss: Tensor, progress: float) -> None:
         """Step, unless the loss is no number. On a GPU the kernel itself holds back: no wait."""
@@ -58,12 +77,12 @@ class Learner:
 
     def validate(self, between: Callable[[], None] = lambda: None) -> Score:
         """The score on the validation images."""
-        return measure(self.module, self.validation, self.scaler, self.loss, between)
+        return measure(self.objective, self.validation, self.scaler, between)
 
     def choose_threads(self, batch_size: int) -> int:
         """Measure on a copy, so that neither weights nor chance notice."""
         trial = copy.copy(self)
-        trial.module = copy.deepcopy(self.module)
+        trial.objective = copy.deepcopy(self.objective)
         trial.optimizer = make_optimizer(self.recipe, list(trial.module.parameters()))
         indices = torch.arange(min(batch_size, len(self.train)))
         with torch.random.fork_rng(devices=[]):

@@ -42,7 +42,9 @@ class Training:
         self.best: tuple[float, float] | None = tuple(past["best"]) if past.get("best") else None
         self.steps_per_epoch = len(_batch_starts(len(self.learner.train), self.recipe.batch_size))
         journal = runs.Journal(self.run.folder)
-        self.recorder = Recorder(emit, journal, self.steps_per_epoch, past.get("seconds", 0.0))
+        names = self.learner.objective.names
+        before = past.get("seconds", 0.0)
+        self.recorder = Recorder(emit, journal, self.steps_per_epoch, before, names)
         self.recorder.loss_sum, self.recorder.right, self.recorder.images = past.get(
             "sums", (0.0, 0, 0)
         )
@@ -97,6 +99,7 @@ class Training:
                 self.steps_per_epoch,
                 self.recipe.epochs,
                 self.step,
+                self.learner.objective.names,
             )
         )
         for text in (*_about_skipped(dataset), *self._about_damage()):
@@ -121,9 +124,9 @@ class Training:
 
     def _learn(self, indices: Tensor) -> None:
         progress = self.step / (self.steps_per_epoch * self.recipe.epochs)
-        loss, right = self.learner.step(indices, progress)
+        stepped = self.learner.step(indices, progress)
         self.step += 1
-        self.recorder.step(self.step, loss, right, len(indices))
+        self.recorder.step(self.step, stepped, len(indices))
 
     def _heed(self) -> None:
         """Pause, stop or save, if it is time for one of them."""
@@ -149,7 +152,8 @@ class Training:
         score = self.learner.validate(self.control.heed_stop)
         train_loss, train_accuracy = self.recorder.epoch_means()
         self.validated = epoch
-        rank = (score.accuracy, -score.loss if math.isfinite(score.loss) else -sys.float_info.max)
+        loss = score.loss if math.isfinite(score.loss) else sys.float_info.max
+        rank = (score.accuracy or 0.0, -loss)
         is_best = self.best is None or rank > self.best
         if is_best:
             self.best = rank
@@ -164,6 +168,8 @@ class Training:
                 train_loss,
                 train_accuracy,
                 is_best,
+                score.error,
+                dict(score.parts),
             )
         )
 
@@ -174,8 +180,8 @@ class Training:
             return
         checkpointing.load_weights(self.learner.module, best.weights)
         images = dataset.test.to(self.learner.device)
-        score = measure(self.learner.module, images, self.learner.scaler, self.learner.loss)
-        self.recorder.tell(FinalScore(len(images), score.loss, score.accuracy))
+        score = measure(self.learner.objective, images, self.learner.scaler)
+        self.recorder.tell(FinalScore(len(images), score.loss, score.accuracy, score.error))
 
     def save(self, name: str) -> None:
         """Keep a checkpoint; a full disk is told and stops nothing."""

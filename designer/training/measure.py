@@ -1,24 +1,32 @@
-"""How well a module does on images: the mean loss, and the share it gets right."""
+"""How well a network does on images: the mean losses, the share it gets right, its error."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 
 from designer.data.images import Images, Scaling
+from designer.training.objective import Objective
 
-LossFunction = Callable[[Tensor, Tensor], Tensor]
 BATCH = 250
 
 
 class Score(NamedTuple):
-    """The mean loss over images, and shares: right at once, right among the first five."""
+    """Means over images: the loss, and shares: right at once, right among the first five.
+
+    Without classes to answer there are no shares. error: the mean squared difference of the Output
+    from the image, where that is to be given again. parts: each loss by its name, where there are
+    loss nodes. A loss that sums over its batch is given for batches of some hundred.
+    """
 
     loss: float
-    accuracy: float
-    top5: float
+    accuracy: float | None = None
+    top5: float | None = None
+    error: float | None = None
+    parts: Mapping[str, float] = MappingProxyType({})
 
 
 class Scaler:
@@ -36,41 +44,53 @@ class Scaler:
         return floats.contiguous(memory_format=torch.channels_last)
 
 
-def squared_error(output: Tensor, labels: Tensor) -> Tensor:
-    """Mean squared distance to 1 for the class and 0 for the others."""
-    wanted = functional.one_hot(labels, output.shape[1]).to(output.dtype)
-    return functional.mse_loss(output, wanted)
+def right(output: Tensor, labels: Tensor) -> Tensor:
+    """How many answers are the image's class."""
+    return (output.argmax(1) == labels).sum()
 
 
-LOSSES: dict[str, LossFunction] = {
-    "cross entropy": functional.cross_entropy,
-    "mean squared error": squared_error,
-}
+def squared_difference(output: Tensor, images: Tensor) -> Tensor:
+    """The mean squared difference of what is given from the images themselves."""
+    return functional.mse_loss(output.flatten(1), images.flatten(1))
 
 
 def measure(
-    module: nn.Module,
+    objective: Objective,
     images: Images,
     scaler: Scaler,
-    loss: LossFunction,
     between: Callable[[], None] = lambda: None,
 ) -> Score:
-    """The score on images that lie on the module's device. `between` may raise to end it."""
-    total = torch.zeros(3, dtype=torch.float64, device=images.labels.device)
-    was_training = module.training
-    module.eval()
+    """The score on images that lie on the objective's device. `between` may raise to end it."""
+    sums: list[Tensor] = []
+    was_training = objective.training
+    objective.eval()
     try:
         with torch.inference_mode():
             for start in range(0, len(images), BATCH):
                 between()
                 part = slice(start, start + BATCH)
-                total += _sums(module(scaler(images.pixels[part])), images.labels[part], loss)
+                sums.append(_sums(objective, scaler(images.pixels[part]), images.labels[part]))
     finally:
-        module.train(was_training)
-    return Score(*(total / len(images)).tolist())
+        objective.train(was_training)
+    return _score(objective, (torch.stack(sums).sum(0) / len(images)).tolist())
 
 
-def _sums(output: Tensor, labels: Tensor, loss: LossFunction) -> Tensor:
-    best = output.topk(min(5, output.shape[1]), dim=1).indices == labels[:, None]
-    sums = (loss(output, labels) * len(labels), best[:, 0].sum(), best.sum())
+def _sums(objective: Objective, given: Tensor, labels: Tensor) -> Tensor:
+    """What a batch adds to each mean, in the order in which `_score` reads them."""
+    output, loss, parts = objective(given, labels)
+    means = [loss, *parts]
+    if objective.reconstructs:
+        means.append(squared_difference(output, given))
+    sums = [mean * len(labels) for mean in means]
+    if objective.classifies:
+        best = output.topk(min(5, output.shape[1]), dim=1).indices == labels[:, None]
+        sums += [best[:, 0].sum(), best.sum()]
     return torch.stack([each.to(torch.float64) for each in sums])
+
+
+def _score(objective: Objective, means: list[float]) -> Score:
+    loss, *rest = means
+    parts = {name: rest.pop(0) for name in objective.names}
+    error = rest.pop(0) if objective.reconstructs else None
+    accuracy, top5 = rest if objective.classifies else (None, None)
+    return Score(loss, accuracy, top5, error, parts)

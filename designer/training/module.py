@@ -1,7 +1,7 @@
 """The live `nn.Module` of a network, made from the graph itself: no text is ever executed."""
 
 import operator
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial, reduce
 from typing import Any, NamedTuple, NoReturn
 
@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from designer.refused import Refused
+from designer.training.program import Program, Step
 from graphs.declare import (
     AllArrive,
     Arrives,
@@ -32,18 +33,8 @@ _OPERATORS = {
 }
 _ROOMS = {"torch": torch, "nn": nn, "F": functional}
 _NOTHING: Mapping[Owned, Tensor] = {}
-
-
-class Step(NamedTuple):
-    """One call of the forward pass; values are numbered.
-
-    finished: the values that no later step needs, so that their memory can go.
-    """
-
-    call: Callable[..., Any]
-    sources: tuple[int, ...]
-    results: tuple[int, ...]
-    finished: tuple[int, ...]
+Port = tuple[str, str]
+"""A node and the name of one of its outputs."""
 
 
 class GraphModule(nn.Module):
@@ -53,54 +44,13 @@ class GraphModule(nn.Module):
     the tensor itself where there is one Output, else a tuple.
     """
 
-    def __init__(
-        self,
-        inputs: tuple[int, ...],
-        steps: Sequence[Step],
-        outputs: tuple[int, ...],
-        size: int,
-    ) -> None:
+    def __init__(self, program: Program) -> None:
         super().__init__()
-        self._inputs, self._steps, self._outputs = inputs, tuple(steps), outputs
-        self._size = size
-        self._chain = [step.call for step in steps] if _is_chain(inputs, steps, outputs) else None
+        self._program = program
 
     def forward(self, *tensors: Tensor) -> Any:
         """The network's outputs for a batch of its inputs."""
-        if self._chain is not None:
-            (value,) = tensors
-            for call in self._chain:
-                value = call(value)
-            return value
-        return self._forward_graph(tensors)
-
-    def _forward_graph(self, tensors: tuple[Tensor, ...]) -> Any:
-        values: list[Any] = [None] * self._size
-        for index, tensor in zip(self._inputs, tensors, strict=True):
-            values[index] = tensor
-        for call, sources, results, finished in self._steps:
-            given = call(*[values[index] for index in sources])
-            if len(results) == 1:
-                values[results[0]] = given
-            else:
-                for index, value in zip(results, given, strict=True):
-                    values[index] = value
-            for index in finished:
-                values[index] = None
-        found = tuple(values[index] for index in self._outputs)
-        return found[0] if len(found) == 1 else found
-
-
-def _is_chain(inputs: tuple[int, ...], steps: Sequence[Step], outputs: tuple[int, ...]) -> bool:
-    """Whether each step takes only what the one before it gives."""
-    if len(inputs) != 1 or len(outputs) != 1:
-        return False
-    passed = inputs
-    for step in steps:
-        if step.sources != passed or len(step.results) != 1:
-            return False
-        passed = step.results
-    return passed == outputs
+        return self._program(*tensors)
 
 
 def build(network: Network, facts: Facts | None = None) -> GraphModule:
@@ -108,7 +58,7 @@ def build(network: Network, facts: Facts | None = None) -> GraphModule:
     facts = facts or propagate(network)
     check(facts)
     facts = unfolded(facts)
-    return _Builder(facts.network, facts).module()
+    return Builder(facts.network, facts).module()
 
 
 def check(facts: Facts) -> None:
@@ -119,34 +69,57 @@ def check(facts: Facts) -> None:
         raise Refused(str(problem))
 
 
-class _Builder:
+class Builder:
     """Numbers the values of a network and turns its nodes into steps."""
 
     def __init__(self, network: Network, facts: Facts) -> None:
         self.network, self.facts = network, facts
-        self.numbers: dict[tuple[str, str], int] = {}
-        self.inputs = tuple(self._given(node)[0] for node in network.of_kind("Input"))
+        self._numbers: dict[Port, int] = {}
+        self._calls: dict[str, Callable[..., Any]] = {}
 
     def module(self) -> GraphModule:
-        """The module: its steps, and its children under their names in the order of the flow."""
+        """The module: its steps, and its children under their names in the order of the flow.
+
+        Layers that lead to no Output, such as those of an auxiliary head, are its children too.
+        """
         ordered = [self.network.nodes[key] for key in self.network.order]
         nodes = [node for node in ordered if node.layer.category not in ("io", "loss")]
-        calls = {node.id: _callable(node, self.facts) for node in nodes}
-        ends = self.network.of_kind("Output")
-        outputs = tuple(self._arriving(end)[0] for end in ends)
-        needed = self.network.wiring.upstream(end.id for end in ends)
-        steps = [
-            Step(self._step(node, calls[node.id]), self._arriving(node), self._given(node), ())
-            for node in nodes
-            if node.id in needed
-        ]
-        steps = _freeing(steps, outputs)
-        module = GraphModule(self.inputs, steps, outputs, len(self.numbers))
         for node in nodes:
-            call = calls[node.id]
+            self.call_of(node)
+        inputs = [(node.id, "out") for node in self.network.of_kind("Input")]
+        module = GraphModule(self.program(inputs, self.output_ports()))
+        for node in nodes:
+            call = self.call_of(node)
             if isinstance(call, nn.Module):
                 _adopt(module, node.name, call)
         return module
+
+    def output_ports(self) -> tuple[Port, ...]:
+        """Where the values of the Outputs come from."""
+        return tuple(self._sources(node)[0] for node in self.network.of_kind("Output"))
+
+    def program(self, sources: Iterable[Port], goals: Iterable[Port]) -> Program:
+        """The steps from some ports to others; layers are made once, whoever calls them."""
+        sources, goals = tuple(sources), tuple(goals)
+        needed = self.network.wiring.upstream(node for node, _ in goals)
+        ordered = (self.network.nodes[key] for key in self.network.order if key in needed)
+        steps = [
+            Step(
+                self._step(node, self.call_of(node)),
+                tuple(map(self._number, self._sources(node))),
+                tuple(self._number((node.id, port)) for port in node.layer.outputs),
+                (),
+            )
+            for node in ordered
+            if node.layer.category != "io"
+        ]
+        return Program(tuple(map(self._number, sources)), steps, tuple(map(self._number, goals)))
+
+    def call_of(self, node: Node) -> Callable[..., Any]:
+        """The node's module, or the function that it performs."""
+        if node.id not in self._calls:
+            self._calls[node.id] = _callable(node, self.facts)
+        return self._calls[node.id]
 
     def _step(self, node: Node, call: Callable[..., Any]) -> Callable[..., Any]:
         """What takes the tensors that arrive at a node and gives those that leave it."""
@@ -158,28 +131,14 @@ class _Builder:
         taken = {layer.outputs.index(port): _ready(made) for port, made in layer.taken().items()}
         return partial(_through, call, _ready(passed), taken)
 
-    def _given(self, node: Node) -> tuple[int, ...]:
-        return tuple(self._number(node.id, port) for port in node.layer.outputs)
-
-    def _arriving(self, node: Node) -> tuple[int, ...]:
+    def _sources(self, node: Node) -> tuple[Port, ...]:
         layer = node.layer
         order = port_number if layer.variadic else layer.inputs.index
         links = sorted(self.network.incoming(node.id), key=lambda link: order(link.target_port))
-        return tuple(self._number(link.source, link.source_port) for link in links)
+        return tuple((link.source, link.source_port) for link in links)
 
-    def _number(self, node: str, port: str) -> int:
-        return self.numbers.setdefault((node, port), len(self.numbers))
-
-
-def _freeing(steps: list[Step], outputs: tuple[int, ...]) -> list[Step]:
-    """The steps, each told which values nobody needs after it."""
-    kept = set(outputs)
-    freeing = []
-    for step in reversed(steps):
-        ending = {*step.sources, *step.results} - kept
-        kept |= ending
-        freeing.append(step._replace(finished=tuple(sorted(ending))))
-    return freeing[::-1]
+    def _number(self, port: Port) -> int:
+        return self._numbers.setdefault(port, len(self._numbers))
 
 
 def _callable(node: Node, facts: Facts) -> Callable[..., Any]:
@@ -194,7 +153,8 @@ def _callable(node: Node, facts: Facts) -> Callable[..., Any]:
 def _module(call: Call | Written) -> nn.Module:
     if isinstance(call, Written):
         return Keeper(call)
-    made = _target(call.target)(*call.args, **call.options)
+    options = {name: _given_tensors(_ready(value)) for name, value in call.options.items()}
+    made = _target(call.target)(*call.args, **options)
     assert isinstance(made, nn.Module), call.target
     return made
 

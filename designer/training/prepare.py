@@ -10,16 +10,18 @@ import torch
 
 import designer.runs as runs
 from designer.checkpoints import Checkpoint
-from designer.data.images import Dataset, Report, Scaling, scaling_of
-from designer.data.load import fits_the_output, load
+from designer.data.images import Dataset, Report, Scaling, pixels_of, scaling_of
+from designer.data.load import load
 from designer.recipe import Recipe
 from designer.refused import Refused
 from designer.training import checkpoint as checkpointing
+from designer.training.aims import Aims, aims_of
 from designer.training.devices import device_text, pick
 from designer.training.learner import Learner
-from designer.training.module import GraphModule, build, check
+from designer.training.module import check
+from designer.training.objective import objective_of
 from graphs.network import Network
-from graphs.propagate import Facts, propagate
+from graphs.propagate import propagate
 
 
 @dataclass(frozen=True)
@@ -44,9 +46,9 @@ def begin(
     """
     runs.refuse_taken(folder)
     device = pick(recipe.device)
-    facts, dataset = _checked(network, recipe, report)
-    scaling = scaling_of(dataset.train)
-    learner = _learner(network, facts, dataset, scaling, recipe, device)
+    aims, dataset = _checked(network, recipe, report)
+    scaling = pixels_of(dataset.train) if aims.takes_pixels else scaling_of(dataset.train)
+    learner = _learner(aims, dataset, scaling, recipe, device)
     if weights is not None:
         checkpointing.load_weights(learner.module, weights)
     threads = _threads(learner, recipe)
@@ -64,47 +66,32 @@ def go_on(folder: Path, epochs: int | None, report: Report) -> Prepared:
     if start.state["validated"] >= recipe.epochs:
         raise Refused(f"{folder} has finished its {recipe.epochs} epochs: ask for more epochs.")
     device = pick(recipe.device)
-    facts, dataset = _checked(run.network, recipe, report)
+    aims, dataset = _checked(run.network, recipe, report)
     if tuple(dataset.classes) != run.classes:
         raise Refused(f"The data at {recipe.data} has other classes than this run began with.")
     scaling = Scaling(run.mean, run.std)
-    learner = _learner(run.network, facts, dataset, scaling, recipe, device)
+    learner = _learner(aims, dataset, scaling, recipe, device)
     torch.set_num_threads(start.state["threads"])
     checkpointing.restore(start, learner.module, learner.optimizer)
     return Prepared(run, recipe, learner, dataset, scaling, start.state["threads"], start)
 
 
-def _checked(network: Network, recipe: Recipe, report: Report) -> tuple[Facts, Dataset]:
+def _checked(network: Network, recipe: Recipe, report: Report) -> tuple[Aims, Dataset]:
     facts = propagate(network)
     check(facts)
-    shape, outputs = ends(facts)
+    aims = aims_of(facts)
     if not facts.totals.parameters:
         raise Refused(f"{network.name} has no weights: there is nothing to train.")
-    accept = fits_the_output(outputs)
     share, seed = recipe.validation_share, recipe.seed
-    return facts, load(recipe.data, shape, share, seed, accept, report)
-
-
-def ends(facts: Facts) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """The shapes of the one Input and the one Output; Refused when images cannot go there."""
-    network = facts.network
-    for kind in ("Input", "Output"):
-        count = len(network.of_kind(kind))
-        if count != 1:
-            raise Refused(f"{network.name} has {count} {kind}s; images need exactly one.")
-    given = facts.nodes[network.of_kind("Input")[0].id].outputs[0]
-    if given.dtype != "float32":
-        raise Refused(f"The Input takes {given.dtype}; images are learned as float32.")
-    return given.shape, facts.nodes[network.of_kind("Output")[0].id].inputs[0].shape
+    return aims, load(recipe.data, aims.given.shape, share, seed, aims.accept, report)
 
 
 def _learner(
-    network: Network, facts: Facts, dataset: Dataset, scaling: Scaling, recipe: Recipe,
-    device: torch.device,
-) -> Learner:  # fmt: skip
+    aims: Aims, dataset: Dataset, scaling: Scaling, recipe: Recipe, device: torch.device
+) -> Learner:
     torch.manual_seed(recipe.seed)
-    module: GraphModule = build(network, facts)
-    return Learner(module, dataset, scaling, recipe, device)
+    objective = objective_of(aims, recipe.loss, len(dataset.classes))
+    return Learner(objective, dataset, scaling, recipe, device)
 
 
 def _threads(learner: Learner, recipe: Recipe) -> int:

@@ -9,7 +9,10 @@ from designer.runs import open_run
 
 
 def run(args: argparse.Namespace) -> None:
-    """Print top-1, top-5 where there are more than five classes, and the loss."""
+    """Print top-1, top-5 where there are more than five classes, the error, and the losses.
+
+    Shares only where the network answers with classes, the error only where it gives images again.
+    """
     prepare_to_compute()
     opened = open_run(args.run)
     from designer.training.evaluate import evaluate
@@ -19,13 +22,18 @@ def run(args: argparse.Namespace) -> None:
         found = evaluate(opened, args.data)
     except (RuntimeError, MemoryError) as error:
         raise Refused(explain(error)) from error
-    shares = {"top-1": found.score.accuracy}
-    if found.classes > 5:
-        shares["top-5"] = found.score.top5
+    score = found.score
+    shares = {} if score.accuracy is None else {"top-1": score.accuracy}
+    if score.top5 is not None and found.classes > 5:
+        shares["top-5"] = score.top5
+    numbers = {} if score.error is None else {"mean squared error": score.error}
+    numbers["loss"] = score.loss
+    parts = {f"loss {name}": part for name, part in score.parts.items()}
     if args.json:
         percents = {name: round(share * 100, 4) for name, share in shares.items()}
-        print(json.dumps({**percents, "loss": found.score.loss, "images": found.images}))
+        print(json.dumps({**percents, **numbers, **parts, "images": found.images}))
         return
     for name, share in shares.items():
         print(f"{name} {share * 100:.2f} %")
-    print(f"loss {found.score.loss:.4f}")
+    for name, number in (numbers | parts).items():
+        print(f"{name} {number:.4f}")

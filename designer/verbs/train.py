@@ -131,8 +131,8 @@ class Teller:
         epochs = self.plan.epochs if self.plan else event.epoch
         self._line(
             f"epoch {event.epoch}/{epochs}  loss {event.train_loss:.4f}  "
-            f"validation loss {event.loss:.4f}  top-1 {_percent(event.accuracy)}  "
-            f"{_time(event.seconds)}"
+            f"validation loss {event.loss:.4f}  {_parts(event)}"
+            f"{_result(event)}  {_time(event.seconds)}"
         )
 
     def end(self, state: State) -> None:
@@ -141,9 +141,9 @@ class Teller:
             raise Refused(state.reason)
         if self.tested is not None:
             images = f"{self.tested.images:,} test images"
-            print(f"top-1 {_percent(self.tested.accuracy)} of {images}; run: {state.run}")
+            print(f"{_result(self.tested)} of {images}; run: {state.run}")
         elif self.best is not None:
-            print(f"top-1 {_percent(self.best.accuracy)} in validation; run: {state.run}")
+            print(f"{_result(self.best)} in validation; run: {state.run}")
         else:
             print(f"run: {state.run}")
         if state.state == "stopped":
@@ -159,8 +159,18 @@ class Teller:
         print(f"{start}{text}", file=sys.stderr, flush=True)
 
 
-def _percent(share: float | None) -> str:
-    return "?" if share is None else f"{share * 100:.2f} %"
+def _result(event: Validation | FinalScore) -> str:
+    """How good it is: by the classes, by the images given again, else by the loss alone."""
+    if event.accuracy is not None:
+        return f"top-1 {event.accuracy * 100:.2f} %"
+    if event.error is not None:
+        return f"mean squared error {event.error:.4f}"
+    return f"loss {event.loss:.4f}"
+
+
+def _parts(event: Validation) -> str:
+    """Each loss by its name: `aux1 1.2034  output 0.4210  `."""
+    return "".join(f"{name} {loss:.4f}  " for name, loss in event.losses.items())
 
 
 def _time(seconds: float) -> str:

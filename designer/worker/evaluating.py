@@ -9,6 +9,7 @@ from designer.worker.jobs import Report
 
 
 def evaluate_run(arguments: Json, report: Report) -> Json:
-    """arguments: run, data. Gives shares: accuracy, top5; and loss, images, classes."""
+    """arguments: run, data. Gives all of a Score; and images, classes."""
     found = evaluate(open_run(Path(arguments["run"])), arguments["data"], report)
-    return {**found.score._asdict(), "images": found.images, "classes": found.classes}
+    score = {**found.score._asdict(), "parts": dict(found.score.parts)}
+    return {**score, "images": found.images, "classes": found.classes}

@@ -11,10 +11,12 @@ from designer.data.digits import digits
 from designer.data.images import Dataset, Images, Scaling
 from designer.recipe import Recipe
 from designer.refused import Refused
+from designer.training.aims import aims_of
 from designer.training.learner import Learner
-from designer.training.module import build
+from designer.training.objective import objective_of
 from graphs.declare import CATALOGUE
 from graphs.network import Link, Network, Node, Wiring
+from graphs.propagate import propagate
 
 _LAYERS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("Input", {"shape": (1, 8, 8)}),
@@ -36,7 +38,8 @@ def warm() -> None:
     data = Dataset(("0", "1"), images, images, None)
     scaling = Scaling((0.0,), (1.0,))
     with torch.random.fork_rng(devices=[]):
-        learner = Learner(build(tiny()), data, scaling, Recipe(), torch.device("cpu"))
+        objective = objective_of(aims_of(propagate(tiny())), Recipe().loss, 2)
+        learner = Learner(objective, data, scaling, Recipe(), torch.device("cpu"))
         learner.step(torch.arange(4), 0.0)
         learner.validate()
     with suppress(Refused):  # It is said to the person who asks for the digits.

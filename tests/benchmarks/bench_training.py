@@ -18,10 +18,12 @@ from designer.data.images import Dataset, Images, scaling_of
 from designer.protocol import Event, encode
 from designer.recipe import Recipe
 from designer.runs import Journal
+from designer.training.aims import aims_of
 from designer.training.learner import Learner
-from designer.training.module import build
+from designer.training.objective import objective_of
 from designer.training.recorder import Recorder
 from graphs.network import Network
+from graphs.propagate import propagate
 from tests.designer.designs import chain, lenet
 
 IMAGES, BATCH, ROUNDS = 2048, 128, 9
@@ -91,14 +93,15 @@ def ours(network: Network, images: Images, folder: Path | None) -> Callable[[], 
     """The engine's own steps; with a folder all live metrics are gathered, written and encoded."""
     data = Dataset(tuple("0123456789"), images, images, None)
     recipe = Recipe(learning_rate=1e-3)
-    learner = Learner(build(network), data, scaling_of(images), recipe, torch.device("cpu"))
+    objective = objective_of(aims_of(propagate(network)), recipe.loss, 10)
+    learner = Learner(objective, data, scaling_of(images), recipe, torch.device("cpu"))
     recorder = Recorder(_send, Journal(folder), IMAGES // BATCH, 0.0) if folder else None
 
     def epoch() -> None:
         for number, indices in enumerate(batches()):
-            loss, right = learner.step(indices, 0.0)
+            stepped = learner.step(indices, 0.0)
             if recorder is not None:
-                recorder.step(number, loss, right, len(indices))
+                recorder.step(number, stepped, len(indices))
 
     return epoch
 

@@ -1,5 +1,6 @@
 """A chart's heading: its title at the left, what the lines mean at the right."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from widgets.fonts import NORMAL, SMALL, text_font
 from widgets.theme import Theme
 
-_SAMPLE, _GAP, _HEIGHT = 16, 6, 22
+_SAMPLE, _GAP, _BETWEEN, _HEIGHT = 16, 6, 12, 22
 
 
 class Entry(NamedTuple):
@@ -63,14 +64,13 @@ class Heading(QWidget):
         if self._note:
             left = self._write(painter, left + 12, self._note, QColor(self._theme["error"]))
         painter.setFont(text_font(SMALL))
+        widths = [painter.fontMetrics().horizontalAdvance(each.name) for each in self.entries]
+        shown = _fitting([width + _SAMPLE + _GAP for width in widths], self.width() - 4 - left)
         right = self.width() - 4
-        for entry in reversed(self.entries):
-            width = painter.fontMetrics().horizontalAdvance(entry.name)
+        for entry, width in reversed(list(zip(self.entries[:shown], widths, strict=False))):
             right -= width + _SAMPLE + _GAP
-            if right < left + 12:
-                break
             self._sample(painter, right, entry)
-            right -= 12
+            right -= _BETWEEN
         painter.end()
 
     def _write(
@@ -94,3 +94,12 @@ class Heading(QWidget):
         painter.setPen(self._theme["text2"])
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(x + _SAMPLE + _GAP, 0, self.width(), self.height(), flags, entry.name)
+
+
+def _fitting(widths: Sequence[int], room: int) -> int:
+    """How many entries fit beside the title, the first ones first: they matter most."""
+    for count, width in enumerate(widths):
+        room -= width + _BETWEEN
+        if room < 0:
+            return count
+    return len(widths)

@@ -18,12 +18,17 @@ _MOST_MARKS = 200
 
 
 class Strands:
-    """The items that draw a run's train and validation series of one measure."""
+    """The items that draw a run's train and validation series of one measure.
+
+    brief: the legend has one entry for both lines.
+    """
 
     def __init__(
-        self, name: str, unit: Unit, train: Series, validation: Series, smoothing: float
-    ) -> None:
+        self, name: str, unit: Unit, train: Series, validation: Series, smoothing: float,
+        *, brief: bool = False,
+    ) -> None:  # fmt: skip
         self.name = name
+        self._brief = brief
         self._unit = unit
         self.train = Trace(train, smoothing)
         self.validation = Trace(validation, 0.0)
@@ -46,10 +51,12 @@ class Strands:
         self._checks.set_colour(validation)
         self._dots.set_colour(validation)
         self._marks.set_colour(error)
-        self._entries = (
+        self._entries: tuple[Entry, ...] = (
             Entry(f"{self.name}train", train, dashed=False),
             Entry(f"{self.name}validation", validation, dashed=True),
         )
+        if self._brief:
+            self._entries = (Entry(self.name.strip(), train, dashed=False),)
 
     def entries(self) -> tuple[Entry, ...]:
         """What the legend says."""

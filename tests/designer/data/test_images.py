@@ -7,7 +7,7 @@ from torch.nn import functional
 
 from designer.data.digits import digits
 from designer.data.images import Images, Source, fit, image_shape, scaling_of, share_out
-from designer.data.load import fits_the_output, load
+from designer.data.load import load
 from designer.refused import Refused
 
 pytestmark = pytest.mark.torch
@@ -96,11 +96,12 @@ def test_an_input_that_no_image_has_is_refused(shape: tuple[int, ...]) -> None:
         image_shape(shape)
 
 
-def test_the_number_of_classes_must_be_the_outputs() -> None:
-    dataset = load("digits", (1, 28, 28), 0.1, 0)
-    fits_the_output((10,))(dataset.classes)
-    with pytest.raises(Refused, match="The data has 10 classes but the Output is 1000"):
-        load("digits", (3, 2000, 2000), 0.1, 0, fits_the_output((1000,)))
+def test_classes_are_heard_before_images_are_scaled() -> None:
+    def refuse(classes: tuple[str, ...]) -> None:
+        raise Refused(f"{len(classes)} classes")
+
+    with pytest.raises(Refused, match="10 classes"):
+        load("digits", (3, 2000, 2000), 0.1, 0, refuse)
 
 
 def test_more_images_than_memory_are_refused_before_it_is_full() -> None:

@@ -8,15 +8,22 @@ from torch.nn import functional
 
 from designer.data.images import Dataset, Images, Scaling
 from designer.recipe import Recipe
+from designer.training.aims import aims_of
 from designer.training.control import Diverged
 from designer.training.learner import Learner, make_optimizer
-from designer.training.measure import LOSSES, Scaler, measure
+from designer.training.measure import Scaler, measure
 from designer.training.module import build
+from designer.training.objective import Objective, objective_of
 from graphs.network import Link, Network
+from graphs.propagate import propagate
 from tests.designer.designs import small
 
 RECIPE = Recipe(schedule="constant")
 SCALING = Scaling((0.25,), (0.5,))
+
+
+def objective(network: Network, loss: str = "cross entropy") -> Objective:
+    return objective_of(aims_of(propagate(network)), loss, 10)
 
 
 def without_norm() -> Network:
@@ -33,7 +40,9 @@ def learner(recipe: Recipe = RECIPE, network: Network | None = None) -> Learner:
     images = Images(pixels, torch.arange(20) % 10)
     torch.manual_seed(2)
     data = Dataset(tuple("0123456789"), images, images, None)
-    return Learner(build(network or small()), data, SCALING, recipe, torch.device("cpu"))
+    return Learner(
+        objective(network or small(), recipe.loss), data, SCALING, recipe, torch.device("cpu")
+    )
 
 
 @pytest.mark.parametrize("kind", ["SGD", "Adam", "AdamW"])
@@ -48,7 +57,7 @@ def test_a_step_is_the_one_that_is_written_by_hand(kind: str) -> None:
     images, indices = ours.train, torch.arange(8)
     for _ in range(3):
         torch.manual_seed(3)
-        loss, right = ours.step(indices, 0.0)
+        loss, right, parts = ours.step(indices, 0.0)
         torch.manual_seed(3)
         output = theirs((images.pixels[:8] / 255 - 0.25) / 0.5)
         expected = functional.cross_entropy(output, images.labels[:8])
@@ -56,6 +65,7 @@ def test_a_step_is_the_one_that_is_written_by_hand(kind: str) -> None:
         torch.autograd.backward(expected)
         optimizer.step()
         assert torch.allclose(loss, expected.detach(), atol=1e-4)
+        assert right is not None and parts is None
         assert int(right) == int((output.argmax(1) == images.labels[:8]).sum())
     for name, weight in theirs.state_dict().items():
         assert torch.allclose(ours.module.state_dict()[name], weight, atol=2e-3), name
@@ -72,7 +82,7 @@ def test_the_cosine_brings_the_learning_rate_to_nothing() -> None:
 
 def test_a_loss_that_is_no_number_moves_no_weight() -> None:
     broken = learner()
-    broken.loss = lambda output, labels: output.sum() * torch.nan
+    broken.objective._recipe_loss = lambda output, labels: output.sum() * torch.nan
     before = [weight.clone() for weight in broken.module.parameters()]
     with pytest.raises(Diverged):
         broken.step(torch.arange(4), 0.0)
@@ -106,11 +116,11 @@ def test_a_score_is_that_of_all_images_at_once() -> None:
     torch.manual_seed(0)
     pixels = torch.randint(0, 256, (611, 1, 28, 28), dtype=torch.uint8)
     images = Images(pixels, torch.randint(0, 10, (611,)))
-    module, scaler = build(small()), Scaler(SCALING, torch.device("cpu"))
-    score = measure(module, images, scaler, LOSSES["cross entropy"])
-    assert module.training
+    judged, scaler = objective(small()), Scaler(SCALING, torch.device("cpu"))
+    score = measure(judged, images, scaler)
+    assert judged.training
     with torch.no_grad():
-        output = module.eval()(scaler(pixels))
+        output = judged.module.eval()(scaler(pixels))
     top = output.topk(5).indices == images.labels[:, None]
     assert score.loss == pytest.approx(float(functional.cross_entropy(output, images.labels)))
     assert score.accuracy == pytest.approx(float(top[:, 0].float().mean()))

@@ -85,9 +85,9 @@ def test_a_node_may_be_called_like_a_method_of_a_module() -> None:
 
 def test_values_are_let_go_after_their_last_use() -> None:
     module = build(branched())
-    freed = [index for step in module._steps for index in step.finished]
+    freed = [index for step in module._program.steps for index in step.finished]
     assert len(freed) == len(set(freed)) == 3
-    assert not set(freed) & set(module._outputs)
+    assert not set(freed) & set(module._program.goals)
 
 
 @pytest.mark.parametrize(
