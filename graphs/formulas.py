@@ -193,5 +193,9 @@ def call_line(call: Call | Written) -> str:
     """The line of code that makes a layer: `nn.Conv2d(3, 64, 7, stride=2)`."""
     if isinstance(call, Written):
         return f"{call.name}()"
-    options = [f"{name}={value!r}" for name, value in call.options.items()]
-    return f"{call.target}({', '.join([*map(repr, call.args), *options])})"
+    options = [f"{name}={_argument(value)}" for name, value in call.options.items()]
+    return f"{call.target}({', '.join([*map(_argument, call.args), *options])})"
+
+
+def _argument(value: Any) -> str:
+    return call_line(value) if isinstance(value, Call) else repr(value)

@@ -1,5 +1,7 @@
 """Layers that compare or walk along several inputs, with inputs that mostly fit together."""
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from graphs.declare import CATALOGUE, Layer
@@ -49,6 +51,10 @@ def judging(draw: st.DrawFn, kind: str) -> Case:
     tensor, target = draw(arriving(kind))
     if kind in ("CrossEntropyLoss", "NLLLoss") and draw(st.integers(0, 3)):
         target = draw(_bent(TensorType(tensor.shape[1:], "int64")))
+    for name in {"class_weights", "pos_weight"} & layer.fields.keys():
+        if isinstance(getattr(layer, name), tuple) and tensor.shape and draw(st.integers(0, 4)):
+            numbers = tuple(draw(st.integers(1, 5)) / 4 for _ in range(tensor.shape[0]))
+            layer = replace(layer, **{name: numbers})  # type: ignore[type-var]
     return layer, (tensor, target)
 
 

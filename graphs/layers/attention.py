@@ -30,6 +30,13 @@ def check_heads(features: int, heads: int, name: str) -> None:
         )
 
 
+def later_steps(sequence: TensorType) -> Call:
+    """True for each pair of steps of which the second comes later: it must not be seen."""
+    steps = sequence.shape[0]
+    ones = Call(".new_ones", (Arrives(0), (steps, steps)))
+    return Call(".bool", (Call(".triu", (ones, 1)),))
+
+
 @layer("sequence", "transformer", "self-attention", "query", "heads")
 class MultiheadAttention(Layer):
     """Each step of the query gathers what it looks for from all steps of key and value."""
@@ -52,6 +59,7 @@ class MultiheadAttention(Layer):
     embed_dim: int | None = whole(
         default=None, empty="as many as arrive", doc="Features of the query."
     )
+    is_causal: bool = flag(default=False, doc="Let each step see only itself and those before.")
 
     inputs = ("query", "key", "value")
     outputs = ("out", "weights")
@@ -70,6 +78,12 @@ class MultiheadAttention(Layer):
             raise ShapeError(
                 f"the key has {key.shape[0]} steps but the value {value.shape[0]}",
                 "Wire both to the same sequence",
+            )
+        if self.is_causal and query.shape[0] != key.shape[0]:
+            raise ShapeError(
+                f"is_causal needs as many steps in both, but the query has {query.shape[0]} and "
+                f"the key {key.shape[0]}",
+                "Wire all three to one sequence, or turn is_causal off",
             )
         weights = (query.shape[0], self._heads(inputs).key_steps)
         return TensorType(query.shape), TensorType(weights)
@@ -93,6 +107,7 @@ class MultiheadAttention(Layer):
             bias=self.bias,
             learned_step=self.add_bias_kv,
             zero_step=self.add_zero_attn,
+            causal=self.is_causal,
         )
 
     def weights(self, *inputs: TensorType) -> tuple[Weight, ...]:
@@ -103,8 +118,13 @@ class MultiheadAttention(Layer):
 
     def module(self, *inputs: TensorType) -> Call:
         sizes = (inputs[0].shape[-1], self.num_heads)
-        options = {**self.options("embed_dim", "num_heads"), "batch_first": True}
+        options = {**self.options("embed_dim", "num_heads", "is_causal"), "batch_first": True}
         return Call("nn.MultiheadAttention", sizes, options)
+
+    def passed(self, *inputs: TensorType) -> tuple[Any, ...]:
+        """Behind the three: no mask of padding, the shares are wanted, the mask of what is seen."""
+        arriving = super().passed(*inputs)
+        return (*arriving, None, True, later_steps(inputs[0])) if self.is_causal else arriving
 
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
         return tuple(self._heads(inputs).operators(("in0", "in1", "in2"), "out0", "out1"))
@@ -113,7 +133,7 @@ class MultiheadAttention(Layer):
         return (Window(None),)
 
     def detail(self) -> str:
-        return f"{self.num_heads} heads"
+        return f"{self.num_heads} heads{', causal' if self.is_causal else ''}"
 
 
 @layer("sequence", "transformer", "attention", "query")
@@ -225,6 +245,7 @@ class TransformerEncoderLayer(Layer):
     d_model: int | None = whole(
         default=None, empty="as many as arrive", doc="Features that must arrive."
     )
+    is_causal: bool = flag(default=False, doc="Let each step see only itself and those before.")
 
     takes = "weights"
 
@@ -238,7 +259,15 @@ class TransformerEncoderLayer(Layer):
     def _heads(self, tensor: TensorType) -> Heads:
         steps, features = tensor.shape
         return Heads(
-            steps, steps, features, self.nhead, features, features, self.bias, prefix="self_attn."
+            steps,
+            steps,
+            features,
+            self.nhead,
+            features,
+            features,
+            self.bias,
+            causal=self.is_causal,
+            prefix="self_attn.",
         )
 
     def weights(self, *inputs: TensorType) -> tuple[Weight, ...]:
@@ -263,8 +292,12 @@ class TransformerEncoderLayer(Layer):
 
     def module(self, *inputs: TensorType) -> Call:
         sizes = (inputs[0].shape[-1], self.nhead)
-        options = {**self.options("d_model", "nhead"), "batch_first": True}
+        options = {**self.options("d_model", "nhead", "is_causal"), "batch_first": True}
         return Call("nn.TransformerEncoderLayer", sizes, options)
+
+    def passed(self, *inputs: TensorType) -> tuple[Any, ...]:
+        arriving = super().passed(*inputs)
+        return (*arriving, later_steps(inputs[0])) if self.is_causal else arriving
 
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
         return tuple(self._operators(inputs[0]))
@@ -316,4 +349,5 @@ class TransformerEncoderLayer(Layer):
         return (Window(None),)
 
     def detail(self) -> str:
-        return f"{self.nhead} heads, {self.dim_feedforward} inside"
+        causal = ", causal" if self.is_causal else ""
+        return f"{self.nhead} heads, {self.dim_feedforward} inside{causal}"

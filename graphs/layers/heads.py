@@ -20,8 +20,8 @@ class Heads:
     """A multi-head attention of `steps` on `seen` steps.
 
     features: those of the query and of the result; of_key, of_value: those of key and value.
-    learned_step, zero_step: whether such a step follows those of key and value. prefix: what
-    stands before its weights' names.
+    learned_step, zero_step: whether such a step follows those of key and value. causal: whether
+    steps see none that come later. prefix: what stands before its weights' names.
     """
 
     steps: int
@@ -33,6 +33,7 @@ class Heads:
     bias: bool = True
     learned_step: bool = False
     zero_step: bool = False
+    causal: bool = False
     prefix: str = ""
 
     @property
@@ -84,13 +85,32 @@ class Heads:
             yield Operator("Transpose", parts, (f"{letter}_heads",), {"perm": order})
         yield Operator("Mul", ("q_heads", "scale"), ("q_scaled",), constants=scale)
         yield Operator("MatMul", ("q_scaled", "k_heads"), ("products",))
-        yield Operator("Softmax", ("products",), ("shares_apart",), {"axis": -1})
+        if self.causal:
+            yield from self._masked()
+        products = "seen" if self.causal else "products"
+        yield Operator("Softmax", (products,), ("shares_apart",), {"axis": -1})
         yield Operator("ReduceMean", ("shares_apart",), (shares,), {"axes": (1,), "keepdims": 0})
         yield Operator("MatMul", ("shares_apart", "v_heads"), ("found",))
         yield Operator("Transpose", ("found",), ("found_first",), {"perm": (0, 2, 1, 3)})
         yield Operator("Reshape", ("found_first", "joined"), ("found_joined",), constants=joined)
         bias = f"{self.prefix}out_proj.bias" if self.bias else ""
         yield from matrix_product("found_joined", f"{self.prefix}out_proj.weight", bias, target)
+
+    def _masked(self) -> Iterator[Operator]:
+        """Minus infinity for what comes later; appended steps are always seen."""
+        numbers = {
+            "nothing": Constant("float32", (1, 1), (float("-inf"),)),
+            "sizes": Constant("int64", (2,), (self.steps, self.seen)),
+            "above": Constant("int64", (), (1,)),
+        }
+        yield Operator("Expand", ("nothing", "sizes"), ("all_hidden",), constants=numbers)
+        more = self.key_steps - self.seen
+        mask = "later" if more else "mask"
+        yield Operator("Trilu", ("all_hidden", "above"), (mask,), {"upper": 1})
+        if more:
+            edges = {"edges": Constant("int64", (4,), (0, 0, 0, more))}
+            yield Operator("Pad", ("later", "edges"), ("mask",), constants=edges)
+        yield Operator("Add", ("products", "mask"), ("seen",))
 
     def _projected(self, sources: tuple[str, ...]) -> Iterator[Operator]:
         thirds = {"axis": 0}

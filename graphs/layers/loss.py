@@ -6,8 +6,8 @@ batch too, unless its reduction is none; it is no part of the exported model.
 
 from collections.abc import Collection
 
-from graphs.declare import Call, Layer, Operator, family, layer
-from graphs.fields import choice, flag, real, whole
+from graphs.declare import Call, Layer, Operator, Weight, family, layer
+from graphs.fields import choice, factors, flag, real, whole
 from graphs.layers.merge import broadcast
 from graphs.types import REAL_DTYPES, ShapeError, TensorType
 
@@ -49,6 +49,25 @@ class Loss(Layer):
         return " ".join(filter(None, (share, "" if self.reduction == "mean" else self.reduction)))
 
 
+MOST_CLASSES = 2**16
+Numbers = float | tuple[float, ...]
+
+
+def check_numbers_of_classes(name: str, value: Numbers | None, tensor: TensorType) -> None:
+    """Refuse a list that has not a number for each class, and numbers beside other than float32."""
+    if value is None:
+        return
+    if isinstance(value, tuple) and len(value) != (tensor.shape[0] if tensor.shape else 1):
+        raise ShapeError(
+            f"{name} has {len(value)} numbers but {tensor} arrives",
+            f"Give {tensor.shape[0] if tensor.shape else 1} numbers, or one for all classes",
+        )
+    if tensor.dtype != "float32":
+        raise ShapeError(
+            f"{name} is float32 but {tensor.dtype} arrives", f"Leave {name} empty, or use float32"
+        )
+
+
 def check_target_dtype(target: TensorType, dtypes: Collection[str], hint: str) -> None:
     """Refuse a target of another type of numbers."""
     if target.dtype not in dtypes:
@@ -64,6 +83,31 @@ class ClassLoss(Loss):
         minimum=-(2**31),
         doc="Class number of targets that do not count.",
     )
+    class_weights: Numbers | None = factors(
+        default=None,
+        minimum=0,
+        lengths=(1, MOST_CLASSES),
+        empty="all alike",
+        doc="How much each class counts, in the order of the classes.",
+    )
+
+    def given(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        given = super().given(*inputs)
+        check_numbers_of_classes("class_weights", self.class_weights, inputs[0])
+        return given
+
+    def weights(self, *inputs: TensorType) -> tuple[Weight, ...]:
+        """torch keeps the classes' weights; no model does, since it has no loss."""
+        if self.class_weights is None:
+            return ()
+        return (Weight("weight", inputs[0].shape[:1], "buffer"),)
+
+    def module(self, *inputs: TensorType) -> Call:
+        options, value = self.options("weight", "class_weights"), self.class_weights
+        if value is not None:
+            numbers = value if isinstance(value, tuple) else (value,) * inputs[0].shape[0]
+            options["weight"] = Call("torch.tensor", (numbers,))
+        return Call(f"nn.{self.kind}", (), options)
 
     def compared(self, tensor: TensorType, target: TensorType) -> tuple[int, ...]:
         if not tensor.shape:
@@ -163,6 +207,39 @@ class BCELoss(BinaryLoss):
 @layer("loss", "binary cross entropy", "logits", "sigmoid", "multi-label")
 class BCEWithLogitsLoss(BinaryLoss):
     """Logits against 0 or 1; has the sigmoid inside."""
+
+    pos_weight: Numbers | None = factors(
+        default=None,
+        minimum=0,
+        lengths=(1, MOST_CLASSES),
+        empty="1",
+        doc="How much a yes counts against a no: for each class (the first dimension), or for all.",
+    )
+
+    def given(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        given = super().given(*inputs)
+        check_numbers_of_classes("pos_weight", self.pos_weight, inputs[0])
+        return given
+
+    def _shape(self, tensor: TensorType) -> tuple[int, ...]:
+        """torch repeats it from the last dimension on; classes come first."""
+        if not isinstance(self.pos_weight, tuple) or not tensor.shape:
+            return ()
+        return (tensor.shape[0], *(1,) * (len(tensor.shape) - 1))
+
+    def weights(self, *inputs: TensorType) -> tuple[Weight, ...]:
+        """torch keeps it; no model does, since it has no loss."""
+        if self.pos_weight is None:
+            return ()
+        return (Weight("pos_weight", self._shape(inputs[0]), "buffer"),)
+
+    def module(self, *inputs: TensorType) -> Call:
+        options, shape = self.options("weight"), self._shape(inputs[0])
+        if self.pos_weight is not None:
+            numbers = Call("torch.tensor", (self.pos_weight,))
+            flat = len(shape) == isinstance(self.pos_weight, tuple)
+            options["pos_weight"] = numbers if flat else Call("torch.reshape", (numbers, shape))
+        return Call(f"nn.{self.kind}", (), options)
 
 
 @layer("loss", "kullback leibler", "divergence", "distillation", "variational")

@@ -50,6 +50,8 @@ STRICTER = {
     "0 windows": "torch gives an image without pixels",
     "needs length×features": "torch would take the batch for the steps",
     "needs features": "torch would take the batch for the features",
+    "or one for all classes": "torch would repeat the number of one class",
+    "empty, or use float32": "torch promotes; a design has one type of numbers",
     "single number": "a sample without dimensions has no features",
 }
 """What Convas refuses though torch would run it: a part of the refusal's text, and why."""
@@ -96,9 +98,26 @@ def explicit_module(layer: Layer, inputs: tuple[TensorType, ...]) -> nn.Module |
             options[name] = value or None if name in OFF_IS_NONE else value
     if options.get("output_size") is not None:
         options.pop("output_ratio", None)
+    options |= of_classes(layer, inputs[0], options)
     made = cls(**options)
     assert isinstance(made, nn.Module)
     return made
+
+
+def of_classes(layer: Layer, tensor: TensorType, options: dict[str, Any]) -> dict[str, Any]:
+    """What a loss is told of each class, as tensors: torch calls one of them `weight`."""
+    found: dict[str, Any] = {}
+    weights = getattr(layer, "class_weights", None)
+    if weights is not None:
+        own = isinstance(weights, tuple)
+        found["weight"] = torch.tensor(weights if own else [weights] * tensor.shape[0])
+    factors = options.get("pos_weight")
+    if factors is not None:
+        apart = [1] * (len(tensor.shape) - 1) if isinstance(factors, tuple) else []
+        found["pos_weight"] = torch.tensor(factors).reshape([-1, *apart] if apart else [-1])
+        if not isinstance(factors, tuple) or not tensor.shape:
+            found["pos_weight"] = torch.tensor(factors).reshape(())
+    return found
 
 
 def written_module(layer: Layer, inputs: tuple[TensorType, ...]) -> nn.Module | None:

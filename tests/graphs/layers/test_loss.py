@@ -1,17 +1,21 @@
 """Losses in a network: they train it, and no exported model has them."""
 
 import pytest
+import torch
+from torch import Tensor
 
-from designer.training.module import build
+from designer.training.module import Builder, build
 from graphs.codegen.pytorch import module_text
+from graphs.declare import Layer
+from graphs.formulas import call_line
 from graphs.layers.activation import Softmax
 from graphs.layers.dense import Linear
 from graphs.layers.ends import Input, Output, Target
-from graphs.layers.loss import CrossEntropyLoss, MSELoss
+from graphs.layers.loss import BCEWithLogitsLoss, CrossEntropyLoss, MSELoss, NLLLoss
 from graphs.network import Link, Network, Node, Wiring
 from graphs.onnxio.plan import plan
 from graphs.problems import problems
-from graphs.propagate import examine, propagate
+from graphs.propagate import NOTHING, Facts, examine, propagate
 from graphs.types import TensorType
 
 
@@ -94,3 +98,59 @@ def test_a_target_says_what_it_is() -> None:
     assert Target().detail() == "class"
     assert Target((3, 8), "float32").detail() == "3×8"
     assert examine(Softmax(), (Target(None, "float32").output(),)).status == "wrong"
+
+
+LOGITS = torch.tensor([[1.0, -0.5, 2.0], [0.1, 0.2, -1.0], [0.0, 3.0, 0.5]])
+
+
+def judged(layer: Layer, logits: Tensor, target: Tensor) -> Tensor:
+    """What the engine's own module of a loss gives."""
+    types = (
+        TensorType(tuple(logits.shape[1:])),
+        TensorType(tuple(target.shape[1:]), str(target.dtype).removeprefix("torch.")),
+    )
+    nodes = {"l": Node("l", layer, "loss")}
+    facts = Facts(Network("n", nodes), {"l": examine(layer, types)}, NOTHING.totals)
+    loss: Tensor = Builder(facts.network, facts).call_of(nodes["l"])(logits, target)
+    return loss
+
+
+@pytest.mark.parametrize("smoothing", [0.0, 0.2])
+@pytest.mark.parametrize("reduction", ["mean", "sum"])
+def test_classes_count_as_much_as_their_weights(reduction: str, smoothing: float) -> None:
+    """By the formula of torch's page: the mean divides by the weights of the targets."""
+    layer = CrossEntropyLoss(
+        reduction=reduction, class_weights=(0.5, 1, 4), label_smoothing=smoothing
+    )
+    labels = torch.tensor([2, 0, 1])
+    weights = torch.tensor([0.5, 1.0, 4.0])
+    logs = LOGITS.log_softmax(1)
+    own = -(weights[labels] * logs[range(3), labels])
+    all_of_them = -(weights * logs).sum(1)
+    each = (1 - smoothing) * own + smoothing / 3 * all_of_them
+    expected = each.sum() / (weights[labels].sum() if reduction == "mean" else 1)
+    torch.testing.assert_close(judged(layer, LOGITS, labels), expected)
+    nll = judged(NLLLoss(class_weights=(0.5, 1, 4), reduction="sum"), logs, labels)
+    torch.testing.assert_close(nll, own.sum())
+
+
+def test_a_yes_counts_as_much_as_its_weight() -> None:
+    target = torch.tensor([[1.0, 0.0, 1.0], [0.0, 0.0, 1.0], [1.0, 1.0, 0.0]])
+    yes, no = LOGITS.sigmoid().log(), (-LOGITS).sigmoid().log()
+    for numbers in ((2.0, 1.0, 0.25), 3.0):
+        expected = -(torch.tensor(numbers) * target * yes + (1 - target) * no).mean()
+        found = judged(BCEWithLogitsLoss(pos_weight=numbers), LOGITS, target)
+        torch.testing.assert_close(found, expected)
+    images, wanted = LOGITS[:, :, None, None].expand(3, 3, 2, 5), target[:, :, None, None]
+    layer = BCEWithLogitsLoss(pos_weight=(2.0, 1.0, 0.25))
+    whole = judged(layer, images, wanted.expand(3, 3, 2, 5).contiguous())
+    torch.testing.assert_close(whole, judged(layer, LOGITS, target))
+
+
+def test_weights_of_other_than_all_classes_are_refused() -> None:
+    types = TensorType((3,)), TensorType((), "int64")
+    facts = examine(CrossEntropyLoss(class_weights=(1, 2)), types)
+    assert "class_weights has 2 numbers but 3 arrives" in str(facts.error)
+    assert call_line(CrossEntropyLoss(class_weights=(1, 2, 3)).module(*types)) == (
+        "nn.CrossEntropyLoss(weight=torch.tensor((1.0, 2.0, 3.0)))"
+    )
