@@ -5,7 +5,7 @@ from dataclasses import replace
 from math import sqrt
 from typing import NamedTuple
 
-from graphs.blocks import evaluated
+from graphs.blocks import with_defaults
 from graphs.declare import Layer
 from graphs.fields import Field
 from graphs.layers.ends import Input, Output
@@ -79,10 +79,7 @@ def arranged(steps: Iterable[Step]) -> Network:
 
 def block(name: str, doc: str, parameters: Mapping[str, Field], steps: Iterable[Step]) -> Block:
     """A block of some steps; what follows from its parameters is worked out for their defaults."""
-    network = arranged(steps)
-    values = {key: spec.default for key, spec in parameters.items()}
-    layers = {n.id: evaluated(n, values) for n in network.nodes.values() if n.expressions}
-    return Block(name, network.with_layers(layers), parameters, doc)
+    return with_defaults(Block(name, arranged(steps), parameters, doc))
 
 
 def _network(steps: Sequence[Step]) -> Network:
