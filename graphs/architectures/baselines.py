@@ -11,7 +11,7 @@ from functools import partial
 from graphs.architectures.build import Part, Step, chain, chained, sequence, wired
 from graphs.architectures.card import Architecture
 from graphs.declare import Layer
-from graphs.layers.activation import ReLU, Sigmoid, Tanh
+from graphs.layers.activation import ReLU, Tanh
 from graphs.layers.convolution import Conv2d
 from graphs.layers.dense import Linear
 from graphs.layers.dropout import GaussianNoise
@@ -53,13 +53,13 @@ def _encoder() -> Iterator[Layer]:
 
 
 def _decoder(shape: tuple[int, ...]) -> Iterator[Layer]:
-    """Each size is met exactly; what comes out are pixels from 0 to 1."""
+    """Each size is met exactly. The end is linear: a sigmoid gets stuck, most pixels being 0."""
     halves = zip(WIDTHS, _halved(shape[1:]), strict=True)
     given = [shape, *((width, *sizes) for width, sizes in halves)]
     last, *inner = given[:-1]
     for each in reversed(inner):
         yield from (_back_to(each), ReLU())
-    yield from (_back_to(last), Sigmoid())
+    yield _back_to(last)
 
 
 def _back_to(shape: tuple[int, ...]) -> ConvTranspose2d:
