@@ -15,7 +15,6 @@ import tempfile
 import time
 import warnings
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -25,17 +24,7 @@ import torch
 from designer.onnx.write import write_onnx
 from designer.training.module import build
 from graphs.architectures import ARCHITECTURES
-from graphs.architectures.build import Step, wired
-from graphs.declare import Layer
-from graphs.layers.activation import ReLU
-from graphs.layers.adaptive import AdaptiveAvgPool2d
-from graphs.layers.convolution import Conv2d
-from graphs.layers.dense import Linear
-from graphs.layers.ends import Input, Output
-from graphs.layers.merge import Add
-from graphs.layers.normalization import BatchNorm2d
-from graphs.layers.pooling import MaxPool2d
-from graphs.layers.reshape import Flatten
+from graphs.flatten import flattened
 from graphs.network import Network
 from graphs.onnxio.plan import plan
 
@@ -73,54 +62,10 @@ def torch_export(module: torch.nn.Module, path: Path, sample: Any, dynamo: bool)
         torch.onnx.export(module, (sample,), str(path), **options)
 
 
-def resnet152() -> Network:
-    """ResNet-152's layers, wired as He et al. have it."""
-    steps = [Step("input", Input((3, 224, 224)))]
-
-    def add(name: str, layer: Layer, *sources: str) -> str:
-        steps.append(Step(name, layer, sources or (steps[-1].name,)))
-        return name
-
-    add("conv1", Conv2d(64, 7, stride=2, padding=3, bias=False))
-    add("bn1", BatchNorm2d())
-    add("relu", ReLU())
-    add("maxpool", MaxPool2d(3, stride=2, padding=1))
-    for stage, (width, blocks) in enumerate(
-        zip((64, 128, 256, 512), (3, 8, 36, 3), strict=True), 1
-    ):
-        for block in range(blocks):
-            _bottleneck(add, f"layer{stage}.{block}", steps[-1].name, width, stage, block)
-    add("avgpool", AdaptiveAvgPool2d(1))
-    add("flatten", Flatten())
-    add("fc", Linear(1000))
-    add("output", Output())
-    return replace(wired(steps), name="ResNet-152")
-
-
-def _bottleneck(
-    add: Callable[..., str], at: str, arriving: str, width: int, stage: int, block: int
-) -> None:
-    stride = 2 if stage > 1 and block == 0 else 1
-    shortcut = arriving
-    if block == 0:
-        add(f"{at}.downsample.0", Conv2d(4 * width, 1, stride=stride, bias=False), arriving)
-        shortcut = add(f"{at}.downsample.1", BatchNorm2d())
-    add(f"{at}.conv1", Conv2d(width, 1, bias=False), arriving)
-    add(f"{at}.bn1", BatchNorm2d())
-    add(f"{at}.relu1", ReLU())
-    add(f"{at}.conv2", Conv2d(width, 3, stride=stride, padding=1, bias=False))
-    add(f"{at}.bn2", BatchNorm2d())
-    add(f"{at}.relu2", ReLU())
-    add(f"{at}.conv3", Conv2d(4 * width, 1, bias=False))
-    last = add(f"{at}.bn3", BatchNorm2d())
-    add(f"{at}.add", Add(), last, shortcut)
-    add(f"{at}.relu3", ReLU())
-
-
 def main() -> None:
     """Measure and print."""
-    for network in (ARCHITECTURES["alexnet"].build(), resnet152()):
-        compare(network)
+    for key in ("alexnet", "resnet152"):
+        compare(flattened(ARCHITECTURES[key].build()))
 
 
 def compare(network: Network) -> None:
