@@ -182,7 +182,6 @@ _PUBLISHED = {
     "Top-5 error": "10.07 % (the paper, table 3, one net and one crop)",
     "Top-5 error of the winner": "6.67 % (the paper, table 3, seven nets and 144 crops)",
 }
-_TORCHVISION = torchvision("6.6 M", "1.50 G", "69.78 %", "89.53 %")
 GOOGLENETS = tuple(
     Architecture(
         f"{key}{'_aux' * auxiliary}",
@@ -192,11 +191,13 @@ GOOGLENETS = tuple(
         _AUXILIARY_NEW if auxiliary else _NEW,
         partial(draw, auxiliary),
         family="Inception",
-        published=published,
+        published=_PUBLISHED
+        if draw is googlenet_paper
+        else torchvision("" if auxiliary else "6.6 M", "1.50 G", "69.78 %", "89.53 %"),
     )
-    for key, title, draw, published in (
-        ("googlenet", "GoogLeNet", googlenet, _TORCHVISION),
-        ("googlenet_paper", "GoogLeNet of the paper", googlenet_paper, _PUBLISHED),
+    for key, title, draw in (
+        ("googlenet", "GoogLeNet", googlenet),
+        ("googlenet_paper", "GoogLeNet of the paper", googlenet_paper),
     )
     for auxiliary in (False, True)
 )

@@ -184,7 +184,7 @@ INCEPTIONS_V3 = tuple(
         partial(inception_v3, auxiliary),
         (3, 299, 299),
         family="Inception",
-        published=torchvision("27.2 M, with its auxiliary head", "5.71 G", "77.29 %", "93.45 %")
+        published=torchvision("27.2 M" * auxiliary, "5.71 G", "77.29 %", "93.45 %")
         | {"Top-1 error": "21.2 % (the paper, table 3, one crop)"},
     )
     for auxiliary in (False, True)

@@ -133,6 +133,18 @@ def test_its_card_is_filled_in(each: Architecture) -> None:
         assert label and fullmatch(r"\S[^()]* \([^()]+\)", figure), figure
 
 
+@every
+def test_its_published_sizes_are_those_of_the_drawn_network(each: Architecture) -> None:
+    totals = model_totals(propagate(each.build()))
+    units = {"": 1, "M": 10**6, "G": 10**9}
+    for label, counted in (("Parameters", totals.parameters), ("MACs", totals.macs)):
+        if label in each.published:
+            number, unit = (each.published[label].partition(" (")[0] + " ").split(" ")[:2]
+            # Papers round: the widest apart is GoogLeNet's budget of 1.5 G.
+            stated = float(number.replace(",", "")) * units[unit]
+            assert counted == pytest.approx(stated, rel=0.06)
+
+
 def test_no_two_cards_have_one_title() -> None:
     assert len({each.title for each in ARCHITECTURES.values()}) == len(ARCHITECTURES)
 
