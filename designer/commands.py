@@ -6,7 +6,7 @@ from functools import partial
 
 from designer import cutouts
 from designer.context import Context, ExportFormat
-from designer.edits import MoveNodes, RemoveNodes
+from designer.edits import MoveNodes, RemoveNodes, RemoveTrainingHeads
 from designer.menus import PANELS, THEMES
 from designer.placing import ROW
 from designer.sizes import NODE_HEIGHT, NODE_WIDTH
@@ -328,6 +328,19 @@ def _arrange(context: Context) -> None:
     placement = arrange(list(network.nodes), links, sizes, gap=(24, ROW - NODE_HEIGHT))
     context.session.document.perform(MoveNodes(placement.positions, "Arrange"))
     context.canvas.fit_all()
+
+
+@_command(
+    "network.remove_heads",
+    "Remove auxiliary heads",
+    "Network",
+    0,
+    "scissors",
+    enabled=_has_nodes,
+    edits=True,
+)
+def _remove_heads(context: Context) -> None:
+    context.session.document.perform(RemoveTrainingHeads())
 
 
 @_command("network.next_problem", "Next problem", "Network", 1, "circle-alert", "F8")

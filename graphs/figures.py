@@ -13,14 +13,19 @@ def depth(network: Network) -> int:
     return max(reached.values(), default=0)
 
 
-def model_totals(facts: Facts) -> Totals:
-    """The sums of a network, its cost being the finished model's for one sample.
+def training_only(network: Network) -> frozenset[str]:
+    """The nodes that lead to losses and to no Output: heads that the finished model has not.
 
-    What only leads to losses costs it nothing. All counts while there is no Output.
+    None while there is no Output.
     """
-    network = facts.network
     ends = [node.id for node in network.of_kind("Output")]
-    if not ends or not any(node.layer.category == "loss" for node in network.nodes.values()):
-        return facts.totals
-    macs = sum(facts.nodes[key].macs for key in network.wiring.upstream(ends))
-    return facts.totals._replace(macs=macs)
+    losses = [node.id for node in network.nodes.values() if node.layer.category == "loss"]
+    if not ends or not losses:
+        return frozenset()
+    return frozenset(network.wiring.upstream(losses) - network.wiring.upstream(ends))
+
+
+def model_totals(facts: Facts) -> Totals:
+    """The sums of a network, its cost being the finished model's for one sample."""
+    spared = sum(facts.nodes[key].macs for key in training_only(facts.network))
+    return facts.totals._replace(macs=facts.totals.macs - spared)
