@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from textwrap import wrap
 
 from graphs.blocks import BlockLayer, copy_names
 from graphs.codegen.classes import Named, class_lines, named
 from graphs.codegen.functions import function_text
-from graphs.codegen.layout import Expression, Line, call, flat, lay_out
+from graphs.codegen.layout import WIDTH, Expression, Line, call, fits, flat, lay_out
 from graphs.codegen.module import (
     ModuleClass,
     Serving,
@@ -19,6 +20,7 @@ from graphs.codegen.signature import ABSENT, Signature
 from graphs.codegen.tree import module_tree, paths
 from graphs.codegen.uses import Use, drawn_out, is_module, module_names, uses_in
 from graphs.declare import Call, Written
+from graphs.figures import model_totals
 from graphs.network import Network, Node
 from graphs.problems import check_right
 from graphs.propagate import Facts, propagate
@@ -91,7 +93,7 @@ class _Planner:
         planned = ModuleClass(
             name,
             uses,
-            module_tree(first.network, module_names(first), block=block is not None),
+            module_tree(first.network, module_names(first)),
             Signature(uses, block.parameters if block else {}),
             {n.id: [servings_of(use, n, self.serving) for use in uses] for n in nodes},
             self.written,
@@ -189,11 +191,14 @@ def _plain(*lines: str) -> Iterator[Line]:
 
 
 def _docstring(facts: Facts, weights: str) -> str:
-    totals = facts.totals
+    totals = model_totals(facts)
     name = plain_line(facts.network.name) or "A network"
     first = f"{name}: {totals.parameters:,} parameters, {totals.macs:,} multiply-accumulates."
-    if not weights:
+    if not weights and fits(f'"""{first}"""'):
         return f'"""{first}"""'
+    first = "\n".join(wrap(first, WIDTH - len('""""""')))
+    if not weights:
+        return f'"""{first}\n"""'
     file = plain_line(weights)
     return "\n".join(
         (

@@ -30,13 +30,10 @@ class Group:
                 yield member
 
 
-def module_tree(network: Network, modules: Mapping[str, str], *, block: bool = False) -> Group:
-    """The tree for nodes that are modules: node ids with their names.
-
-    block: the network is a block's, which may be a sequence as a whole.
-    """
+def module_tree(network: Network, modules: Mapping[str, str]) -> Group:
+    """The tree for nodes that are modules, node ids with their names; it may be one sequence."""
     by_path = {tuple(name.split(".")): node for node, name in modules.items()}
-    if block and by_path and all(path[0].isdigit() for path in by_path):
+    if by_path and all(path[0].isdigit() for path in by_path):
         whole = _with_chains(network, _grouped(by_path, top=False))
         if isinstance(whole, Group) and whole.chain and _is_all(network, list(whole.leaves())):
             return whole

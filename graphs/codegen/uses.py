@@ -62,7 +62,7 @@ def drawn_out(facts: Facts) -> Facts:
     network, tree = facts.network, None
     for node in tuple(network.nodes.values()):
         if isinstance(node.layer, BlockLayer) and is_repeated(node, node.layer):
-            tree = tree or module_tree(network, module_names(facts), block=True)
+            tree = tree or module_tree(network, module_names(facts))
             one = len(node.layer.inputs) == len(node.layer.outputs) == 1
             if not one or (node.name.rpartition(".")[2].isdigit() and not _in_chain(tree, node.id)):
                 network = _with_copies(network, node, node.layer)
