@@ -1,7 +1,5 @@
 """Every action as data, registered once: menus, toolbar, context menu and search read it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from designer import cutouts
@@ -9,94 +7,28 @@ from designer.context import Context, ExportFormat
 from designer.edits import MoveNodes, RemoveNodes, RemoveTrainingHeads
 from designer.menus import PANELS, THEMES
 from designer.placing import ROW
+from designer.register import COMMANDS as COMMANDS
+from designer.register import Command as Command
+from designer.register import (
+    anything_selected,
+    command,
+    has_nodes,
+    nodes_selected,
+    one_node_selected,
+    register,
+)
 from designer.sizes import NODE_HEIGHT, NODE_WIDTH
 from graphs.architectures import ARCHITECTURES
 
 ZOOM_STEP = 1.25
 
-Run = Callable[[Context], None]
-Asked = Callable[[Context], bool]
 
-
-def _always(context: Context) -> bool:
-    return True
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """An action: what it is called, where it stands, when it can be done, what it does.
-
-    menu: a path such as `File/Export`. group: separators stand between groups of a menu. edits:
-    it changes the network, so that undo takes it back. on_node: it stands in a node's own menu.
-    """
-
-    id: str
-    text: str
-    menu: str
-    run: Run
-    group: int = 0
-    icon: str = ""
-    keys: tuple[str, ...] = ()
-    enabled: Asked = _always
-    checked: Asked | None = None
-    edits: bool = False
-    on_node: bool = False
-
-
-COMMANDS: dict[str, Command] = {}
-"""The register, in the order of the menus."""
-
-
-def _register(made: Command) -> None:
-    assert made.id not in COMMANDS, made.id
-    COMMANDS[made.id] = made
-
-
-def _command(
-    key: str,
-    text: str,
-    menu: str,
-    group: int = 0,
-    icon: str = "",
-    keys: str = "",
-    enabled: Asked = _always,
-    *,
-    edits: bool = False,
-    on_node: bool = False,
-) -> Callable[[Run], Run]:
-    """Register a function as a command; keys: shortcuts, separated by spaces."""
-
-    def register(run: Run) -> Run:
-        shortcuts = tuple(keys.split())
-        options = (icon, shortcuts, enabled, None, edits, on_node)
-        _register(Command(key, text, menu, run, group, *options))
-        return run
-
-    return register
-
-
-def _nodes_selected(context: Context) -> bool:
-    return bool(context.session.selection.nodes)
-
-
-def _one_node_selected(context: Context) -> bool:
-    return len(context.session.selection.nodes) == 1
-
-
-def _anything_selected(context: Context) -> bool:
-    return _nodes_selected(context) or bool(context.session.selection.links)
-
-
-def _has_nodes(context: Context) -> bool:
-    return bool(context.session.document.network.nodes)
-
-
-@_command("file.new", "New", "File", 0, "file-plus", "Ctrl+N")
+@command("file.new", "New", "File", 0, "file-plus", "Ctrl+N")
 def _new(context: Context) -> None:
     context.files.new()
 
 
-@_command("file.open", "Open…", "File", 0, "folder-open", "Ctrl+O")
+@command("file.open", "Open…", "File", 0, "folder-open", "Ctrl+O")
 def _open(context: Context) -> None:
     context.files.open()
 
@@ -107,17 +39,17 @@ def _open_example(key: str, context: Context) -> None:
 
 for _key, _each in ARCHITECTURES.items():
     _menu = "File/Open example"
-    _register(
+    register(
         Command(f"example.{_key}", _each.title, _menu, partial(_open_example, _key), 0, "network")
     )
 
 
-@_command("file.save", "Save", "File", 1, "save", "Ctrl+S")
+@command("file.save", "Save", "File", 1, "save", "Ctrl+S")
 def _save(context: Context) -> None:
     context.files.save()
 
 
-@_command("file.save_as", "Save as…", "File", 1, "save-all", "Ctrl+Shift+S")
+@command("file.save_as", "Save as…", "File", 1, "save-all", "Ctrl+Shift+S")
 def _save_as(context: Context) -> None:
     context.files.save_as()
 
@@ -130,27 +62,27 @@ def _export(form: ExportFormat, text: str, icon: str) -> Command:
         lambda context: context.files.export(form),
         2,
         icon,
-        enabled=_has_nodes,
+        enabled=has_nodes,
     )
 
 
-_register(_export("pytorch", "PyTorch", "file-code"))
-_register(_export("onnx", "ONNX", "file-output"))
-_register(_export("svg", "Picture (SVG)", "image"))
-_register(_export("png", "Picture (PNG)", "image"))
+register(_export("pytorch", "PyTorch", "file-code"))
+register(_export("onnx", "ONNX", "file-output"))
+register(_export("svg", "Picture (SVG)", "image"))
+register(_export("png", "Picture (PNG)", "image"))
 
 
-@_command("file.close", "Close tab", "File", 3, "x", "Ctrl+W")
+@command("file.close", "Close tab", "File", 3, "x", "Ctrl+W")
 def _close(context: Context) -> None:
     context.files.close()
 
 
-@_command("file.quit", "Quit", "File", 3, "", "Ctrl+Q")
+@command("file.quit", "Quit", "File", 3, "", "Ctrl+Q")
 def _quit(context: Context) -> None:
     context.shell.quit()
 
 
-@_command(
+@command(
     "edit.undo",
     "Undo",
     "Edit",
@@ -163,7 +95,7 @@ def _undo(context: Context) -> None:
     context.session.document.undo()
 
 
-@_command(
+@command(
     "edit.redo",
     "Redo",
     "Edit",
@@ -176,32 +108,32 @@ def _redo(context: Context) -> None:
     context.session.document.redo()
 
 
-@_command(
-    "edit.cut", "Cut", "Edit", 1, "scissors", "Ctrl+X", _nodes_selected, edits=True, on_node=True
+@command(
+    "edit.cut", "Cut", "Edit", 1, "scissors", "Ctrl+X", nodes_selected, edits=True, on_node=True
 )
 def _cut(context: Context) -> None:
     _copy(context)
     context.session.document.perform(RemoveNodes(context.session.selection.nodes))
 
 
-@_command("edit.copy", "Copy", "Edit", 1, "copy", "Ctrl+C", _nodes_selected, on_node=True)
+@command("edit.copy", "Copy", "Edit", 1, "copy", "Ctrl+C", nodes_selected, on_node=True)
 def _copy(context: Context) -> None:
     context.clipboard.set_text(cutouts.copied(context.session))
 
 
-@_command("edit.paste", "Paste", "Edit", 1, "clipboard-paste", "Ctrl+V", edits=True)
+@command("edit.paste", "Paste", "Edit", 1, "clipboard-paste", "Ctrl+V", edits=True)
 def _paste(context: Context) -> None:
     cutouts.paste(context.session, context.clipboard.text())
 
 
-@_command(
+@command(
     "edit.duplicate",
     "Duplicate",
     "Edit",
     1,
     "layers",
     "Ctrl+D",
-    _nodes_selected,
+    nodes_selected,
     edits=True,
     on_node=True,
 )
@@ -209,20 +141,20 @@ def _duplicate(context: Context) -> None:
     cutouts.duplicate(context.session)
 
 
-@_command("edit.select_all", "Select all", "Edit", 2, "mouse-pointer-2", "Ctrl+A", _has_nodes)
+@command("edit.select_all", "Select all", "Edit", 2, "mouse-pointer-2", "Ctrl+A", has_nodes)
 def _select_all(context: Context) -> None:
     network = context.session.document.network
     context.session.selection.set(network.nodes, network.wiring)
 
 
-@_command(
+@command(
     "edit.delete",
     "Delete",
     "Edit",
     2,
     "trash-2",
     "Del Backspace",
-    _anything_selected,
+    anything_selected,
     edits=True,
     on_node=True,
 )
@@ -230,14 +162,14 @@ def _delete(context: Context) -> None:
     context.canvas.delete_selection(False)
 
 
-@_command(
+@command(
     "edit.delete_heal",
     "Delete and join neighbours",
     "Edit",
     2,
     "unlink",
     "Ctrl+Del",
-    _nodes_selected,
+    nodes_selected,
     edits=True,
     on_node=True,
 )
@@ -245,42 +177,42 @@ def _delete_heal(context: Context) -> None:
     context.canvas.delete_selection(True)
 
 
-@_command("edit.add_layer", "Add a layer…", "Edit", 3, "plus")
+@command("edit.add_layer", "Add a layer…", "Edit", 3, "plus")
 def _add_layer(context: Context) -> None:
     context.canvas.ask_for_layer()
 
 
-@_command("edit.rename", "Rename", "Edit", 3, "pencil", "F2", _one_node_selected, on_node=True)
+@command("edit.rename", "Rename", "Edit", 3, "pencil", "F2", one_node_selected, on_node=True)
 def _rename(context: Context) -> None:
     context.shell.rename()
 
 
-@_command("edit.find_action", "Search actions…", "Edit", 4, "search", "Ctrl+Shift+P")
+@command("edit.find_action", "Search actions…", "Edit", 4, "search", "Ctrl+Shift+P")
 def _find_action(context: Context) -> None:
     context.shell.search_actions()
 
 
-@_command("view.zoom_in", "Zoom in", "View", 0, "zoom-in", "Ctrl++ Ctrl+=")
+@command("view.zoom_in", "Zoom in", "View", 0, "zoom-in", "Ctrl++ Ctrl+=")
 def _zoom_in(context: Context) -> None:
     context.canvas.zoom_by(ZOOM_STEP)
 
 
-@_command("view.zoom_out", "Zoom out", "View", 0, "zoom-out", "Ctrl+-")
+@command("view.zoom_out", "Zoom out", "View", 0, "zoom-out", "Ctrl+-")
 def _zoom_out(context: Context) -> None:
     context.canvas.zoom_by(1 / ZOOM_STEP)
 
 
-@_command("view.zoom_100", "Zoom to 100 %", "View", 0, "scan", "Ctrl+0 1")
+@command("view.zoom_100", "Zoom to 100 %", "View", 0, "scan", "Ctrl+0 1")
 def _zoom_100(context: Context) -> None:
     context.canvas.zoom_to(1.0)
 
 
-@_command("view.fit", "Fit everything", "View", 0, "maximize", "Home")
+@command("view.fit", "Fit everything", "View", 0, "maximize", "Home")
 def _fit(context: Context) -> None:
     context.canvas.fit_all()
 
 
-@_command("view.fit_selection", "Fit the selection", "View", 0, "target", "F", _anything_selected)
+@command("view.fit_selection", "Fit the selection", "View", 0, "target", "F", anything_selected)
 def _fit_selection(context: Context) -> None:
     context.canvas.fit_selection()
 
@@ -315,10 +247,10 @@ for _made in (
     *(_panel(name, title) for name, title in PANELS.items()),
     *(_theme(name, title) for name, title in THEMES.items()),
 ):
-    _register(_made)
+    register(_made)
 
 
-@_command("network.arrange", "Arrange", "Network", 0, "workflow", "Ctrl+L", _has_nodes, edits=True)
+@command("network.arrange", "Arrange", "Network", 0, "workflow", "Ctrl+L", has_nodes, edits=True)
 def _arrange(context: Context) -> None:
     from graphs.arrange import arrange  # not needed for the window's first picture
 
@@ -330,38 +262,38 @@ def _arrange(context: Context) -> None:
     context.canvas.fit_all()
 
 
-@_command(
+@command(
     "network.remove_heads",
     "Remove auxiliary heads",
     "Network",
     0,
     "scissors",
-    enabled=_has_nodes,
+    enabled=has_nodes,
     edits=True,
 )
 def _remove_heads(context: Context) -> None:
     context.session.document.perform(RemoveTrainingHeads())
 
 
-@_command("network.next_problem", "Next problem", "Network", 1, "circle-alert", "F8")
+@command("network.next_problem", "Next problem", "Network", 1, "circle-alert", "F8")
 def _next_problem(context: Context) -> None:
     context.shell.next_problem()
 
 
-@_command(
+@command(
     "network.train",
     "Train",
     "Network",
     2,
     "play",
     "F5",
-    lambda context: _has_nodes(context) and context.trainer.state != "running",
+    lambda context: has_nodes(context) and context.trainer.state != "running",
 )
 def _train(context: Context) -> None:
     context.trainer.train()
 
 
-@_command(
+@command(
     "network.pause",
     "Pause training",
     "Network",
@@ -374,7 +306,7 @@ def _pause(context: Context) -> None:
     context.trainer.pause()
 
 
-@_command(
+@command(
     "network.stop",
     "Stop training",
     "Network",
@@ -387,11 +319,14 @@ def _stop(context: Context) -> None:
     context.trainer.stop()
 
 
-@_command("help.shortcuts", "Shortcuts", "Help", 0, "keyboard", "?")
+@command("help.shortcuts", "Shortcuts", "Help", 0, "keyboard", "?")
 def _shortcuts(context: Context) -> None:
     context.shell.show_shortcuts()
 
 
-@_command("help.about", "About Convas", "Help", 1, "info")
+@command("help.about", "About Convas", "Help", 1, "info")
 def _about(context: Context) -> None:
     context.shell.show_about()
+
+
+import designer.weight_commands  # noqa: E402, F401  (they stand last in the menus)

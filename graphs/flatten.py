@@ -75,12 +75,16 @@ def with_unfolded(network: Network, node: str) -> Network:
 
 
 class _Place(NamedTuple):
-    """Where a network is unfolded: what stands before its ids and its names, and its offset."""
+    """Where a network is unfolded: what stands before its ids and its names, and its offset.
+
+    frozen: whether a block around it is.
+    """
 
     ids: str = ""
     names: str = ""
     x: int = 0
     y: int = 0
+    frozen: bool = False
 
 
 class _Unfolding:
@@ -122,7 +126,8 @@ class _Unfolding:
             name = place.names + own
             ids = f"{place.ids}{node.id}/{number}/"
             x, y = node.x - left, node.y - top + number * (bottom - top + ROW)
-            self.add(inner, _Place(ids, f"{name}.", place.x + x, place.y + y))
+            frozen = place.frozen or node.frozen
+            self.add(inner, _Place(ids, f"{name}.", place.x + x, place.y + y, frozen))
             if number:
                 self._feeds.update(_between(inner, f"{place.ids}{node.id}/{number - 1}/", ids))
         if not layer.repeat:
@@ -198,4 +203,5 @@ def _placed(node: Node, place: _Place) -> Node:
         x=node.x + place.x,
         y=node.y + place.y,
         expressions={},
+        frozen=node.frozen or place.frozen,
     )

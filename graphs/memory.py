@@ -2,6 +2,7 @@
 
 Weights, gradients and optimiser state are counted from the declarations; what the forward pass
 holds for the backward one follows from each layer's `keeps`; tensors are freed as torch frees them.
+Frozen weights have neither gradient nor state, and where nothing before learns, nothing is held.
 """
 
 from collections import Counter
@@ -11,6 +12,7 @@ from typing import NamedTuple
 
 from graphs.declare import Layer
 from graphs.flatten import unfolded
+from graphs.frozen import trainable_parameters
 from graphs.propagate import Facts, NodeFacts
 
 OPTIMIZER_STATES = {"SGD": 1, "Adam": 2, "AdamW": 2}
@@ -41,13 +43,13 @@ def training_memory(
 ) -> TrainingMemory:
     """The peak of one training step of `batch` samples, in bytes.
 
-    states: tensors as large as the weights that the optimiser keeps. mixed: activations in half
-    precision, with a half-precision copy of the weights.
+    states: tensors as large as the learning weights that the optimiser keeps. mixed: activations
+    in half precision, with a half-precision copy of the weights.
     """
     facts = unfolded(facts)
-    learned = sum(node.parameters for node in facts.nodes.values())
+    learned = trainable_parameters(facts)
     buffers = sum(w.bytes for n in facts.nodes.values() for w in n.weights if w.kind == "buffer")
-    weights = learned * (6 if mixed else 4) + buffers
+    weights = facts.totals.parameters * (6 if mixed else 4) + buffers
     step = _Step(facts, batch, 2 if mixed else 4)
     before_backward = step.forward()
     within_backward = step.backward()
@@ -78,6 +80,8 @@ class _Step:
     held: Counter[Port] = field(default_factory=Counter)
     extra: dict[str, int] = field(default_factory=dict)
     gradients: set[Port] = field(default_factory=set)
+    learning: set[Port] = field(default_factory=set)
+    """What depends on weights that learn, so that a gradient flows back to it."""
 
     def _add(self, size: int) -> None:
         self.live += size
@@ -85,6 +89,22 @@ class _Step:
 
     def _layer(self, key: str) -> Layer:
         return self.facts.network.nodes[key].layer
+
+    def _learns(self, key: str) -> bool:
+        node = self.facts.network.nodes[key]
+        return not node.frozen and self.facts.nodes[key].parameters > 0
+
+    def _differentiable(self, key: str) -> bool:
+        """Whether the backward pass goes through a node."""
+        return self._learns(key) or any(port in self.learning for port in self._arriving(key))
+
+    def _kept(self, key: str) -> list[Port]:
+        """What a node holds for the backward pass."""
+        layer = self._layer(key)
+        kept = self._arriving(key) if layer.keeps.inputs else []
+        if layer.keeps.outputs:
+            kept += [self.storage[key, port] for port in layer.outputs]
+        return kept
 
     def _arriving(self, key: str) -> list[Port]:
         links = self.facts.network.incoming(key)
@@ -126,9 +146,11 @@ class _Step:
             made = self.storage[key, port] = (key, port)
             self.sizes[made] = tensor.elements * self.width * self.batch
             self._add(self.sizes[made])
-        kept = arriving if layer.keeps.inputs else []
-        kept += [self.storage[key, port] for port in layer.outputs] if layer.keeps.outputs else []
-        self.held.update(kept)
+        self.extra[key] = 0
+        if not self._differentiable(key):
+            return
+        self.learning.update(self.storage[key, port] for port in layer.outputs)
+        self.held.update(self._kept(key))
         self.extra[key] = layer.keeps.per_output * known.activations * 4 * self.batch
         self._add(self.extra[key])
 
@@ -142,7 +164,7 @@ class _Step:
         self.peak = self.live
         for key in reversed(self.facts.network.order):
             known = self.facts.nodes[key]
-            if known.status == "right":
+            if known.status == "right" and self._differentiable(key):
                 self._differentiate(key, known)
         return self.peak
 
@@ -150,16 +172,14 @@ class _Step:
         layer = self._layer(key)
         arriving = self._arriving(key)
         for port in arriving:
-            if port not in self.gradients and self._layer(port[0]).kind != "Input":
+            if port not in self.gradients and port in self.learning:
                 self.gradients.add(port)
                 self._add(self.sizes[port])
-        self._add(known.parameters * 4)
+        self._add(known.parameters * 4 * self._learns(key))
         if not layer.keeps.view:
             for name in layer.outputs:
                 self._release_gradient((key, name))
-        kept = arriving if layer.keeps.inputs else []
-        kept += [self.storage[key, port] for port in layer.outputs] if layer.keeps.outputs else []
-        for port in kept:
+        for port in self._kept(key):
             self.held[port] -= 1
             if not self.held[port] and self._layer(port[0]).kind != "Input":
                 self.live -= self.sizes[port]

@@ -21,6 +21,7 @@ class Node:
 
     name: the module's path in code, unique in the network; dots make groups (`features.0`).
     dismissed: rules of advice that a person has read and does not want to see again here.
+    frozen: training leaves its weights, buffers included, as they are.
     extra: fields of a newer file format, kept for it. expressions: fields of the layer that follow
     from the parameters of the block in which the node stands, as text (`4 * width`).
     """
@@ -33,6 +34,7 @@ class Node:
     extra: Mapping[str, Any] = field(default_factory=dict)
     dismissed: frozenset[str] = frozenset()
     expressions: Mapping[str, str] = field(default_factory=dict)
+    frozen: bool = False
 
 
 class Link(NamedTuple):

@@ -22,7 +22,7 @@ LARGEST_FILE = 64 * 2**20
 MOST_NODES = 20_000
 MOST_LINKS = 100_000
 FARTHEST = 10**7
-_NODE_KEYS = {"id", "layer", "block", "name", "args", "expressions", "at", "dismissed"}
+_NODE_KEYS = {"id", "layer", "block", "name", "args", "expressions", "at", "dismissed", "frozen"}
 _NETWORK_KEYS = {"format", "name", "blocks", "nodes", "links", "training"}
 
 
@@ -220,7 +220,14 @@ def _node(raw: Any, number: int, gives: Mapping[str, tuple[str, ...]], blocks: _
         raise FileError(f"{what}: {error}") from None
     extra = {k: value for k, value in raw.items() if k not in _NODE_KEYS}
     dismissed = _dismissed(raw.get("dismissed", []), what)
-    return Node(key, layer, name, x, y, extra, dismissed, expressions)
+    frozen = _frozen(raw.get("frozen", False), what)
+    return Node(key, layer, name, x, y, extra, dismissed, expressions, frozen)
+
+
+def _frozen(raw: Any, what: str) -> bool:
+    if type(raw) is not bool:
+        raise FileError(f"{what}: frozen must be true or false")
+    return raw
 
 
 def _expressions(raw: Any, layer: Layer, what: str) -> Mapping[str, str]:
@@ -344,6 +351,7 @@ def _node_to_json(node: Node) -> dict[str, Any]:
         **({"expressions": dict(node.expressions)} if node.expressions else {}),
         "at": [node.x, node.y],
         **({"dismissed": sorted(node.dismissed)} if node.dismissed else {}),
+        **({"frozen": True} if node.frozen else {}),
         **node.extra,
     }
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from graphs.figures import model_totals
 from graphs.flatten import unfolded
+from graphs.frozen import trainable_parameters
 from graphs.network import Node
 from graphs.propagate import Facts, Totals
 from graphs.receptive import Receptive, receptive_fields
@@ -38,6 +39,7 @@ class Summary:
     inputs: tuple[TensorType, ...]
     outputs: tuple[TensorType, ...]
     totals: Totals
+    trainable: int
     weight_bytes: int
     activation_bytes: int
 
@@ -54,6 +56,7 @@ def summarise(facts: Facts) -> Summary:
         tuple(kind for row in rows if row.node.layer.kind == "Input" for kind in row.outputs),
         tuple(kind for row in rows if row.node.layer.kind == "Output" for kind in row.inputs),
         model_totals(facts),
+        trainable_parameters(facts),
         sum(weight.bytes for weight in weights),
         sum(output.bytes for row in rows for output in row.outputs),
     )

@@ -12,6 +12,7 @@ from torch.optim import SGD, Adam, AdamW, Optimizer
 from designer.data.images import Dataset, Scaling
 from designer.recipe import Recipe
 from designer.training.control import Diverged
+from designer.training.freezing import learned
 from designer.training.measure import Scaler, Score, measure, right
 from designer.training.module import GraphModule
 from designer.training.objective import Objective
@@ -43,7 +44,7 @@ class Learner:
         self.scaler = Scaler(scaling, device)
         self.train = dataset.train.to(device)
         self.validation = dataset.validation.to(device)
-        self.optimizer = make_optimizer(recipe, list(self.module.parameters()))
+        self.optimizer = make_optimizer(recipe, learned(self.module))
 
     @property
     def module(self) -> GraphModule:
@@ -83,7 +84,7 @@ class Learner:
         """Measure on a copy, so that neither weights nor chance notice."""
         trial = copy.copy(self)
         trial.objective = copy.deepcopy(self.objective)
-        trial.optimizer = make_optimizer(self.recipe, list(trial.module.parameters()))
+        trial.optimizer = make_optimizer(self.recipe, learned(trial.module))
         indices = torch.arange(min(batch_size, len(self.train)))
         with torch.random.fork_rng(devices=[]):
             return choose_threads(lambda: trial.step(indices, 1.0))

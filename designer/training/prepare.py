@@ -17,6 +17,7 @@ from designer.refused import Refused
 from designer.training import checkpoint as checkpointing
 from designer.training.aims import Aims, aims_of
 from designer.training.devices import device_text, pick
+from designer.training.freezing import freeze, refuse_nothing_to_train
 from designer.training.learner import Learner
 from designer.training.module import check
 from designer.training.objective import objective_of
@@ -80,8 +81,7 @@ def _checked(network: Network, recipe: Recipe, report: Report) -> tuple[Aims, Da
     facts = propagate(network)
     check(facts)
     aims = aims_of(facts)
-    if not facts.totals.parameters:
-        raise Refused(f"{network.name} has no weights: there is nothing to train.")
+    refuse_nothing_to_train(facts)
     share, seed = recipe.validation_share, recipe.seed
     return aims, load(recipe.data, aims.given.shape, share, seed, aims.accept, report)
 
@@ -91,6 +91,7 @@ def _learner(
 ) -> Learner:
     torch.manual_seed(recipe.seed)
     objective = objective_of(aims, recipe.loss, len(dataset.classes))
+    freeze(objective.module, aims.facts.network)
     return Learner(objective, dataset, scaling, recipe, device)
 
 

@@ -38,7 +38,7 @@ def as_json(summary: Summary) -> dict[str, Any]:
         "input": _shapes(summary.inputs),
         "output": _shapes(summary.outputs),
         "parameters": summary.totals.parameters,
-        "trainable_parameters": summary.totals.parameters,
+        "trainable_parameters": summary.trainable,
         "macs": summary.totals.macs,
         "nodes": [_node(row) for row in summary.rows],
     }
@@ -69,6 +69,7 @@ def as_table(summary: Summary) -> str:
     heads = ("name", "layer", "output", "parameters", "MACs", "sees")
     table = aligned([heads, *map(_cells, summary.rows)], right=(3, 4))
     totals = summary.totals
+    trainable = "all" if summary.trainable == totals.parameters else f"{summary.trainable:,}"
     memory = f"{_megabytes(summary.weight_bytes)} of weights, "
     memory += f"{_megabytes(summary.activation_bytes)} of activations for one sample"
     lines = [
@@ -76,7 +77,7 @@ def as_table(summary: Summary) -> str:
         "",
         table,
         "",
-        f"parameters  {totals.parameters:,}, all of them trainable",
+        f"parameters  {totals.parameters:,}, {trainable} of them trainable",
         f"MACs        {totals.macs:,}",
         f"memory      {memory}",
     ]

@@ -1,12 +1,14 @@
 """The forecast of training memory against the peak of torch's own allocations."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import pytest
 import torch
 from torch import nn
 from torch.profiler import ProfilerActivity, profile
 
+from designer.freezing import SetFrozen, before
+from designer.training.freezing import freeze, learned
 from designer.training.module import build
 from graphs.architectures import ARCHITECTURES
 from graphs.memory import largest_batch, training_memory
@@ -65,13 +67,15 @@ NETWORKS: dict[str, tuple[Callable[[], Network], int]] = {
 
 def measured_peak(network: Network, batch: int, states: int) -> int:
     """Bytes at the peak of a training step, laid out in memory as the trainer does."""
-    module = build(network).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    made = build(network)
+    freeze(made, network)
+    module = made.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     shape = propagate(network).nodes[network.of_kind("Input")[0].id].outputs[0].shape
     images = torch.randn(batch, *shape).to(memory_format=torch.channels_last)
     labels = torch.randint(0, 10, (batch,))
-    optimizer: torch.optim.Optimizer = torch.optim.Adam(module.parameters(), fused=True)
+    optimizer: torch.optim.Optimizer = torch.optim.Adam(learned(module), fused=True)
     if states == 1:
-        optimizer = torch.optim.SGD(module.parameters(), lr=1e-3, momentum=0.9, fused=True)
+        optimizer = torch.optim.SGD(learned(module), lr=1e-3, momentum=0.9, fused=True)
 
     def step() -> None:
         loss = nn.functional.cross_entropy(module(images), labels)
@@ -83,7 +87,7 @@ def measured_peak(network: Network, batch: int, states: int) -> int:
     # The profiler does not see memory go that came before it: begin without gradients.
     optimizer.zero_grad()
     held = sum(t.numel() * t.element_size() for t in (*module.parameters(), *module.buffers()))
-    held += sum(p.numel() * 4 * states for p in module.parameters()) + images.numel() * 4
+    held += sum(p.numel() * 4 * states for p in learned(module)) + images.numel() * 4
     with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as prof:
         step()
         step()
@@ -94,6 +98,41 @@ def measured_peak(network: Network, batch: int, states: int) -> int:
         live += int(event.nbytes())
         peak = max(peak, live)
     return int(held + peak)
+
+
+FROZEN: dict[str, tuple[str, Callable[[Network], Iterable[str]]]] = {
+    "the features of vgg11": (
+        "vgg11 at 32×32",
+        lambda network: [k for k, n in network.nodes.items() if n.name.startswith("features")],
+    ),
+    "the first half of resnet18": ("resnet18-like", lambda network: upto(network, "block4")),
+    "all of resnet18 but its head": ("resnet18-like", lambda network: upto(network, "flatten")),
+    "the middle of resnet18": (
+        "resnet18-like",
+        lambda network: set(upto(network, "block5")) - set(upto(network, "block1")),
+    ),
+    "the head of lenet5": ("lenet5", lambda network: [network.by_name["f6"].id]),
+}
+
+
+def upto(network: Network, name: str) -> Iterable[str]:
+    """A node and what lies before it."""
+    return before(network, [network.by_name[name].id])
+
+
+@pytest.mark.parametrize("name", FROZEN)
+@pytest.mark.parametrize(("optimizer", "states"), [("SGD", 1), ("Adam", 2)])
+def test_with_frozen_layers_it_is_within_15_percent(name: str, optimizer: str, states: int) -> None:
+    base, chosen = FROZEN[name]
+    make, batch = NETWORKS[base]
+    whole = make()
+    network = SetFrozen(frozenset(chosen(whole))).apply(whole)
+    forecast = training_memory(propagate(network), batch, states=states).total
+    assert forecast < training_memory(propagate(whole), batch, states=states).total
+    measured = measured_peak(network, batch, states)
+    print(f"{name} frozen, {optimizer}: {forecast / 2**20:.1f} MB forecast,", end=" ")
+    print(f"{measured / 2**20:.1f} MB measured, {forecast / measured:.3f}")
+    assert 0.85 < forecast / measured < 1.15
 
 
 @pytest.mark.parametrize("name", NETWORKS)

@@ -1,0 +1,65 @@
+"""What is done with weights, as commands: freezing them."""
+
+from designer.context import Context
+from designer.freezing import SetFrozen, before, freezable
+from designer.register import command, nodes_selected
+from graphs.network import Node
+
+
+def _selected(context: Context) -> list[Node]:
+    nodes = context.session.document.network.nodes
+    return [nodes[key] for key in context.session.selection.nodes]
+
+
+def _can_freeze(context: Context) -> bool:
+    return any(freezable(node) and not node.frozen for node in _selected(context))
+
+
+def _can_unfreeze(context: Context) -> bool:
+    return any(node.frozen for node in _selected(context))
+
+
+@command(
+    "network.freeze",
+    "Freeze",
+    "Network",
+    3,
+    "snowflake",
+    "Ctrl+E",
+    _can_freeze,
+    edits=True,
+    on_node=True,
+)
+def _freeze(context: Context) -> None:
+    context.session.document.perform(SetFrozen(context.session.selection.nodes))
+
+
+@command(
+    "network.freeze_before",
+    "Freeze everything before here",
+    "Network",
+    3,
+    "arrow-up",
+    "",
+    nodes_selected,
+    edits=True,
+    on_node=True,
+)
+def _freeze_before(context: Context) -> None:
+    document, selection = context.session.document, context.session.selection
+    document.perform(SetFrozen(before(document.network, selection.nodes)))
+
+
+@command(
+    "network.unfreeze",
+    "Unfreeze",
+    "Network",
+    3,
+    "sun",
+    "Ctrl+Shift+E",
+    _can_unfreeze,
+    edits=True,
+    on_node=True,
+)
+def _unfreeze(context: Context) -> None:
+    context.session.document.perform(SetFrozen(context.session.selection.nodes, frozen=False))
