@@ -85,13 +85,14 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", help=WHAT)
     parser.add_argument("--to", required=True, choices=("pytorch", "onnx", "svg", "png"))
     parser.add_argument("-o", "--output", type=Path, help="the file to write")
-    parser.add_argument("--weights", type=Path, help="trained weights, a .safetensors file")
+    _weights(parser)
     _input(parser)
 
 
 def _train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", help=WHAT)
     parser.add_argument("--data", required=True, help=DATA)
+    _weights(parser)
     parser.add_argument("--epochs", type=_at_least(1))
     parser.add_argument("--batch-size", type=_at_least(1))
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
@@ -105,6 +106,10 @@ def _evaluate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("run", type=Path, help="a run's folder")
     parser.add_argument("--data", required=True, help=DATA)
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _weights(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--weights", type=Path, help="weights: a .safetensors or .pth file")
 
 
 def _input(parser: argparse.ArgumentParser) -> None:

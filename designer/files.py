@@ -24,25 +24,59 @@ def atomic_writer(path: Path) -> Iterator[IO[bytes]]:
     On any error the old file stands untouched and nothing is left behind; an OSError becomes a
     Refused that says what to do.
     """
-    target = _target(path)
+    with atomic_writers(path) as (handle,):
+        yield handle
+
+
+@contextlib.contextmanager
+def atomic_writers(*paths: Path) -> Iterator[tuple[IO[bytes], ...]]:
+    """As `atomic_writer`, for files that belong together, the one that names the others last.
+
+    All are whole on the disk before the first takes its place.
+    """
+    targets = [_target(path) for path in paths]
+    drafts: list[IO[bytes]] = []
     try:
-        handle = tempfile.NamedTemporaryFile(  # noqa: SIM115
-            prefix=".convas-", suffix=".part", dir=target.parent, delete=False
-        )
         try:
-            with handle:
-                yield handle
-                handle.flush()
-                os.fchmod(handle.fileno(), _mode_for(target))
-                os.fsync(handle.fileno())
-            os.replace(handle.name, target)
+            for target in targets:
+                drafts.append(_draft(target))
+            yield tuple(drafts)
+            for handle, target in zip(drafts, targets, strict=True):
+                _finish(handle, target)
+            _refuse_folders(targets)
+            for handle, target in zip(drafts, targets, strict=True):
+                os.replace(handle.name, target)
         except BaseException:
-            with contextlib.suppress(OSError):
-                os.unlink(handle.name)
+            for handle in drafts:
+                handle.close()
+                with contextlib.suppress(OSError):
+                    os.unlink(handle.name)
             raise
-        _sync_folder(target.parent)
+        for folder in dict.fromkeys(target.parent for target in targets):
+            _sync_folder(folder)
     except OSError as error:
-        raise Refused(_sentence(path, error)) from error
+        raise Refused(_sentence(paths[-1], error)) from error
+
+
+def _draft(target: Path) -> IO[bytes]:
+    return tempfile.NamedTemporaryFile(
+        prefix=".convas-", suffix=".part", dir=target.parent, delete=False
+    )
+
+
+def _finish(handle: IO[bytes], target: Path) -> None:
+    """Bring all of a draft to the disk, with the mode that its file has."""
+    handle.flush()
+    os.fchmod(handle.fileno(), _mode_for(target))
+    os.fsync(handle.fileno())
+    handle.close()
+
+
+def _refuse_folders(targets: list[Path]) -> None:
+    """A folder in the place of the second file would be found when the first is gone."""
+    for target in targets:
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
 
 
 @contextlib.contextmanager

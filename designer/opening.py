@@ -6,6 +6,7 @@ from pathlib import Path
 
 from designer.refused import Refused
 from designer.runs import Run, open_run
+from designer.weights import beside
 from graphs.architectures import ARCHITECTURES
 from graphs.fields import sizes_from_text
 from graphs.layers.ends import Input
@@ -16,15 +17,11 @@ from graphs.types import ShapeError
 
 @dataclass(frozen=True)
 class Opened:
-    """A network, and the run that it was trained in, where there is one."""
+    """A network, and the run that it was trained in or the weights beside it, where there are."""
 
     network: Network
     run: Run | None = None
-
-    @property
-    def weights(self) -> Path | None:
-        """The run's best weights; None for what was not trained."""
-        return self.run.weights if self.run else None
+    beside: Path | None = None
 
 
 def open_what(text: str, input_shape: str | None = None) -> Opened:
@@ -49,7 +46,8 @@ def _open(text: str) -> Opened:
         run = open_run(path)
         return Opened(run.network, run)
     if path.is_file():
-        return Opened(read(path))
+        weights = beside(path)
+        return Opened(read(path), None, weights if weights.is_file() else None)
     if path.exists():
         raise Refused(f"{text} is neither a file nor a folder")
     raise Refused(_not_found(text))

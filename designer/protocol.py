@@ -35,14 +35,15 @@ class Ping:
 class Train:
     """Train a design into a run's folder; `resume` continues the run that lies there.
 
-    weights: a file of weights to begin with; without one they begin at chance.
+    weights: files of weights to begin with, and in each the key that a weight has there, by its
+    key in the design; what is not among them begins at chance.
     """
 
     design: Json
     recipe: Json
     run: str
     resume: bool = False
-    weights: str = ""
+    weights: Json = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,27 @@ class Node:
     frozen: bool = False
 
 
+class Stored(NamedTuple):
+    """A tensor in a file: its key there, and its shape."""
+
+    key: str
+    shape: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The weights that a node has: in which safetensors file, under which keys.
+
+    origin: what people are told they are. kind: of the layer that they were for. tensors: by the
+    weights' names in the layer.
+    """
+
+    file: str
+    origin: str
+    kind: str
+    tensors: Mapping[str, Stored]
+
+
 class Link(NamedTuple):
     """A wire from an output port to an input port."""
 
@@ -183,7 +204,8 @@ class Network:
     """A network: nodes by id, their wiring, and the settings it is trained with.
 
     training: what of the recipe differs from its defaults, as plain values. blocks: definitions
-    by name, each after those that it uses; only the outermost network has them.
+    by name, each after those that it uses; only the outermost network has them. weights: what
+    nodes have of them, by their ids; they lie in files of their own.
     """
 
     name: str = "untitled"
@@ -192,6 +214,7 @@ class Network:
     training: Mapping[str, Any] = field(default_factory=dict)
     extra: Mapping[str, Any] = field(default_factory=dict)
     blocks: "Mapping[str, Block]" = field(default_factory=dict)
+    weights: Mapping[str, Kept] = field(default_factory=dict)
 
     @cached_property
     def order(self) -> tuple[str, ...]:
@@ -258,7 +281,8 @@ class Network:
         nodes = {key: node for key, node in self.nodes.items() if key not in gone}
         loose = [k for k in self.wiring if k.source in gone or k.target in gone]
         wiring = self.wiring.changed(removed=loose) if loose else self.wiring
-        return replace(self, nodes=nodes, wiring=wiring)
+        weights = {key: kept for key, kept in self.weights.items() if key not in gone}
+        return replace(self, nodes=nodes, wiring=wiring, weights=weights)
 
     def rewired(self, removed: Iterable[Link] = (), added: Iterable[Link] = ()) -> "Network":
         """This network with links removed, then others added; GraphError where one cannot be."""

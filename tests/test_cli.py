@@ -12,6 +12,7 @@ import pytest
 
 from designer import cli
 from designer.files import save
+from designer.freezing import SetFrozen
 from designer.recipe import Recipe
 from designer.runs import create
 from designer.verbs import architectures
@@ -251,3 +252,13 @@ def test_a_summary_needs_neither_torch_nor_a_window() -> None:
     command = [sys.executable, "-c", code]
     found = subprocess.run(command, capture_output=True, text=True, cwd=REPOSITORY, timeout=60)
     assert (found.returncode, found.stderr) == (0, "")
+
+
+def test_a_design_says_what_of_it_can_be_trained(capsys: Capture, tmp_path: Path) -> None:
+    network = ARCHITECTURES["lenet5"].build()
+    frozen = SetFrozen(frozenset([network.by_name["c1"].id])).apply(network)
+    save(frozen, tmp_path / "net.convas")
+    found = summary(capsys, str(tmp_path / "net.convas"))
+    assert found["parameters"] - found["trainable_parameters"] == 6 * 25 + 6
+    _, printed, _ = say(capsys, "summary", str(tmp_path / "net.convas"))
+    assert "parameters  61,706, 61,550 of them trainable" in printed

@@ -1,26 +1,27 @@
 """The exports carried out: weights found, files written, and both run to prove them equal."""
 
-import pickle
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file, save
+from safetensors.torch import save
 from torch import Tensor, nn
 
 from designer.exporting import SEED, Exported, refuse_difference
-from designer.files import atomic_writer, staged
+from designer.files import SUFFIX, atomic_writer, staged
 from designer.inspection.proof import prove_onnx, prove_pytorch, renamed
+from designer.matching import refuse_incomplete
 from designer.onnx.write import write_onnx
 from designer.protocol import Json
 from designer.refused import Refused
 from designer.training.module import build
+from designer.training.weight_files import Source, load_source, matched
 from designer.worker.jobs import Report
 from graphs.codegen.pytorch import module_text
 from graphs.network import Network
 from graphs.onnxio.plan import plan
+from graphs.propagate import propagate
 from graphs.storage import network_from_json
 
 
@@ -29,10 +30,10 @@ def _silent(text: str, done: int, total: int) -> None:
 
 
 def export_pytorch(
-    network: Network, path: Path, weights: Path | None = None, report: Report = _silent
+    network: Network, path: Path, weights: Path | Source | None = None, report: Report = _silent
 ) -> Exported:
     """Run a module's text against the network, then write it, and its weights beside it."""
-    beside = path.with_suffix(".safetensors")
+    beside = _beside(path)
     if beside.exists() and not path.exists():
         raise Refused(f"{beside.name} lies there already and would be lost; choose another name")
     module = module_with_weights(network, weights)
@@ -47,8 +48,14 @@ def export_pytorch(
     return Exported((path, beside), difference, weights is None)
 
 
+def _beside(path: Path) -> Path:
+    """Where a module's weights go; beside a design of that name lie the design's own."""
+    end = "-weights.safetensors" if path.with_suffix(SUFFIX).exists() else ".safetensors"
+    return path.with_name(f"{path.stem}{end}")
+
+
 def export_onnx(
-    network: Network, path: Path, weights: Path | None = None, report: Report = _silent
+    network: Network, path: Path, weights: Path | Source | None = None, report: Report = _silent
 ) -> Exported:
     """Write an ONNX file with the weights; it takes its place once it ran like the network."""
     module = module_with_weights(network, weights)
@@ -66,48 +73,21 @@ def export_onnx(
     return Exported(files, difference, weights is None)
 
 
-def module_with_weights(network: Network, weights: Path | None) -> nn.Module:
-    """The network's module with weights from a file, or with fresh ones of a known seed."""
+def module_with_weights(network: Network, weights: Path | Source | None) -> nn.Module:
+    """The network's module with weights from files, or with fresh ones of a known seed.
+
+    A path must hold all of the network's weights; what a source leaves out is fresh.
+    """
+    facts = propagate(network)
     with torch.random.fork_rng():
         torch.manual_seed(SEED)
-        module = build(network).eval()
-    if weights is not None:
-        _load(module, weights)
+        module = build(network, facts).eval()
+    if isinstance(weights, Path):
+        _, report = matched(facts, weights)
+        refuse_incomplete(report, weights)
+        weights = {str(weights): report.pairs}
+    load_source(module, weights or {})
     return module
-
-
-def _load(module: nn.Module, path: Path) -> None:
-    found = _read(path)
-    wanted = module.state_dict()
-    for key in wanted.keys() - found.keys():
-        raise Refused(f"{path.name} has no weights named {key}: it belongs to another network")
-    for key in found.keys() - wanted.keys():
-        raise Refused(f"{path.name} has weights named {key}, which this network has not")
-    for key, tensor in wanted.items():
-        if found[key].shape != tensor.shape:
-            sizes = f"{tuple(found[key].shape)} but this network needs {tuple(tensor.shape)}"
-            raise Refused(f"{key} in {path.name} is {sizes}")
-    module.load_state_dict(found)
-
-
-def _read(path: Path) -> Mapping[str, Tensor]:
-    """The tensors of a .safetensors file, or of a .pth file, of which only tensors are read."""
-    if not path.is_file():
-        raise Refused(f"there is no weights file {path}")
-    try:
-        if path.suffix == ".safetensors":
-            return load_file(path)
-        found = torch.load(path, map_location="cpu", weights_only=True)
-    except (SafetensorError, RuntimeError, ValueError, EOFError, pickle.UnpicklingError) as error:
-        raise Refused(f"{path.name} cannot be read as weights: {_first_line(error)}") from error
-    held = found.get("state_dict", found) if isinstance(found, dict) else found
-    if not isinstance(held, dict) or not all(isinstance(each, Tensor) for each in held.values()):
-        raise Refused(f"{path.name} holds no state_dict; save net.state_dict() into it")
-    return held
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).partition("\n")[0][:200]
 
 
 def _contiguous(weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
@@ -126,9 +106,11 @@ def onnx_job(arguments: Json, report: Report) -> Json:
 
 def _job(carry_out: Callable[..., Exported], arguments: Json, report: Report) -> Json:
     network = network_from_json(arguments["design"])
-    weights = arguments.get("weights")
+    weights: Path | Source | None = arguments.get("source")
+    if "weights" in arguments:
+        weights = Path(arguments["weights"])
     path = Path(arguments["path"])
-    done = carry_out(network, path, Path(weights) if weights else None, report)
+    done = carry_out(network, path, weights, report)
     done = replace(done, origin=arguments.get("origin", ""))
     files = [str(file) for file in done.files]
     return {"sentence": done.sentence, "files": files, "difference": done.difference}

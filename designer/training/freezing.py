@@ -42,7 +42,8 @@ def _part(module: nn.Module, name: str) -> nn.Module | None:
     def inner(parent: nn.Module | None, step: str) -> nn.Module | None:
         return parent._modules.get(step) if parent is not None else None
 
-    return reduce(inner, name.split("."), module)
+    start: nn.Module | None = module
+    return reduce(inner, name.split("."), start)
 
 
 def learned(module: nn.Module) -> list[nn.Parameter]:

@@ -21,6 +21,7 @@ from designer.training.freezing import freeze, refuse_nothing_to_train
 from designer.training.learner import Learner
 from designer.training.module import check
 from designer.training.objective import objective_of
+from designer.training.weight_files import Source, load_source
 from graphs.network import Network
 from graphs.propagate import propagate
 
@@ -39,11 +40,11 @@ class Prepared:
 
 
 def begin(
-    network: Network, recipe: Recipe, folder: Path, report: Report, weights: Path | None = None
+    network: Network, recipe: Recipe, folder: Path, report: Report, weights: Source | None = None
 ) -> Prepared:
     """Prepare a new run; its folder is made once nothing can be refused any more.
 
-    weights: a file of weights to begin with, in the place of chance.
+    weights: those to begin with, in the place of chance.
     """
     runs.refuse_taken(folder)
     device = pick(recipe.device)
@@ -51,7 +52,7 @@ def begin(
     scaling = pixels_of(dataset.train) if aims.takes_pixels else scaling_of(dataset.train)
     learner = _learner(aims, dataset, scaling, recipe, device)
     if weights is not None:
-        checkpointing.load_weights(learner.module, weights)
+        load_source(learner.module, weights)
     threads = _threads(learner, recipe)
     run = runs.create(folder, network, recipe, _facts(dataset, scaling, device, threads))
     return Prepared(run, recipe, learner, dataset, scaling, threads)

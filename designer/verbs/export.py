@@ -6,6 +6,7 @@ from typing import Any
 
 from designer.exporting import default_path
 from designer.opening import open_what
+from designer.verb_weights import source_of
 
 
 def run(options: Namespace) -> None:
@@ -18,7 +19,8 @@ def run(options: Namespace) -> None:
         return
     exports = _engine_room("exports")
     carry_out = {"pytorch": exports.export_pytorch, "onnx": exports.export_onnx}[options.to]
-    print(carry_out(opened.network, path, options.weights or opened.weights).sentence)
+    weights = source_of(opened, options.weights, whole=True)
+    print(carry_out(opened.network, path, weights).sentence)
 
 
 def _engine_room(name: str) -> Any:

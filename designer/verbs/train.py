@@ -16,6 +16,7 @@ from designer.recipe import Recipe
 from designer.refused import Refused
 from designer.runs import is_run, new_folder
 from designer.training.control import Control
+from designer.verb_weights import source_of
 
 
 def run(args: argparse.Namespace) -> None:
@@ -34,7 +35,8 @@ def run(args: argparse.Namespace) -> None:
         network = opened.network
         recipe = _recipe(args, Recipe.from_settings(network.training))
         folder = args.run or new_folder(network.name, Path.cwd())
-        return begin(network, recipe, folder, teller.report, opened.weights)
+        weights = source_of(opened, args.weights, whole=False)
+        return begin(network, recipe, folder, teller.report, weights)
 
     teller, control = Teller(), Control()
     try:

@@ -20,6 +20,7 @@ JOBS = {
     "export_png": "designer.inspection.pictures:png_job",
     "export_pytorch": "designer.inspection.exports:pytorch_job",
     "export_svg": "designer.inspection.pictures:svg_job",
+    "read_weights": "designer.worker.weights:read_weights",
 }
 
 

@@ -126,8 +126,7 @@ class Server:
             network = network_from_json(request.design)
         except GraphError as error:
             raise Refused(f"The design cannot be read: {error}") from None
-        weights = Path(request.weights) if request.weights else None
-        return begin(network, recipe, Path(request.run), self._reporter(0), weights)
+        return begin(network, recipe, Path(request.run), self._reporter(0), request.weights)
 
     def _job(self, request: Job) -> None:
         from designer.training.failure import explain

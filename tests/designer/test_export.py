@@ -160,8 +160,7 @@ def test_weights_that_do_not_fit_are_refused_by_name(tmp_path: Path) -> None:
     state = build(LENET).state_dict()
     for change, text in (
         ({"c1.bias": None}, r"no weights named c1\.bias"),
-        ({"extra.weight": torch.zeros(1)}, r"has weights named extra\.weight"),
-        ({"c1.bias": torch.zeros(7)}, r"c1\.bias in w\.safetensors is \(7,\) but .* \(6,\)"),
+        ({"c1.bias": torch.zeros(7)}, r"w\.safetensors belongs to another .* c1\.bias is 7, not 6"),
     ):
         tensors = {k: v for k, v in (state | change).items() if v is not None}
         save_file(tensors, tmp_path / "w.safetensors")

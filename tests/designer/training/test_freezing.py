@@ -120,7 +120,7 @@ def test_a_whole_training_and_its_continuation_leave_frozen_layers_alone(tmp_pat
 def test_a_network_with_nothing_to_train_is_refused() -> None:
     network = small()
     everything = SetFrozen(frozenset(network.nodes)).apply(network)
-    with pytest.raises(Refused, match="All weights of .* are frozen: there is nothing to train"):
+    with pytest.raises(Refused, match=r"All weights of .* are frozen: there is nothing to train"):
         refuse_nothing_to_train(propagate(everything))
     side = network.by_name["fc"]
     aside = replace(side, id="aside", name="aside", frozen=False)
