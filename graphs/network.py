@@ -281,7 +281,9 @@ class Network:
         nodes = {key: node for key, node in self.nodes.items() if key not in gone}
         loose = [k for k in self.wiring if k.source in gone or k.target in gone]
         wiring = self.wiring.changed(removed=loose) if loose else self.wiring
-        weights = {key: kept for key, kept in self.weights.items() if key not in gone}
+        weights = self.weights
+        if not gone.isdisjoint(weights):
+            weights = {key: kept for key, kept in weights.items() if key not in gone}
         return replace(self, nodes=nodes, wiring=wiring, weights=weights)
 
     def rewired(self, removed: Iterable[Link] = (), added: Iterable[Link] = ()) -> "Network":

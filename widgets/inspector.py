@@ -21,10 +21,11 @@ from designer.selection import Selected
 from graphs.amounts import compact
 from graphs.figures import model_totals
 from graphs.formulas import Formula, call_line, formulas, sight
-from graphs.network import Node
-from graphs.propagate import NodeFacts
+from graphs.network import Network, Node
+from graphs.propagate import Facts, NodeFacts
 from graphs.receptive import receptive_fields
 from graphs.types import GraphError
+from graphs.weights import weight_line
 from widgets import icons
 from widgets.fonts import LARGE, number_font, text_font
 from widgets.form import Form, shared_fields
@@ -89,6 +90,7 @@ class Inspector(Panel):
         untouched = (
             ids
             and before.network.name == after.network.name
+            and before.network.weights is after.network.weights
             and all(
                 before.network.nodes.get(key) is after.network.nodes.get(key)
                 and before.nodes.get(key) is after.nodes.get(key)
@@ -163,7 +165,8 @@ class Inspector(Panel):
         if facts.status == "unknown" and facts.error is None:
             self._show_reason(WAITING, quiet=True)
         fields = receptive_fields(self.session.document.facts).get(node.id, ())
-        self.card.show_formulas([*formulas(node.layer, facts), *sight(fields)])
+        weights = _weights(self.session.document.network, node, facts)
+        self.card.show_formulas([*formulas(node.layer, facts), *sight(fields), *weights])
         module = node.layer.module(*facts.inputs) if facts.status == "right" else None
         self.code.setText(call_line(module) if module is not None else "")
 
@@ -176,7 +179,8 @@ class Inspector(Panel):
         facts = self.session.document.facts
         parts = [facts.nodes[node.id] for node in nodes]
         parameters, macs = sum(p.parameters for p in parts), sum(p.macs for p in parts)
-        self.card.show_formulas(_totals(parameters, macs))
+        frozen = sum(facts.nodes[node.id].parameters for node in nodes if node.frozen)
+        self.card.show_formulas(_totals(parameters, frozen, macs))
         self.code.setText("")
 
     def _show_network(self) -> None:
@@ -185,7 +189,7 @@ class Inspector(Panel):
         self._show_reason("")
         inputs = [str(facts.nodes[n.id].outputs[0]) for n in facts.network.of_kind("Input")]
         arriving = [Formula("Input", ", ".join(inputs))] if inputs else []
-        self.card.show_formulas([*arriving, *_totals(*model_totals(facts)[:2])])
+        self.card.show_formulas([*arriving, *_network_totals(facts)])
         self.code.setText("")
 
     def _show_header(self, name: str, kind: str, category: str) -> None:
@@ -254,8 +258,23 @@ def _sentence(facts: NodeFacts) -> str:
     return f"{message}. {facts.error.hint}." if facts.error.hint else f"{message}."
 
 
-def _totals(parameters: int, macs: int) -> list[Formula]:
+def _totals(parameters: int, frozen: int, macs: int) -> list[Formula]:
+    trained = [Formula("Trainable", f"{parameters - frozen:,}")] if frozen else []
     return [
         Formula("Parameters", f"{parameters:,}"),
+        *trained,
         Formula("Multiply–adds", compact(macs)),
     ]
+
+
+def _network_totals(facts: Facts) -> list[Formula]:
+    totals = model_totals(facts)
+    return _totals(totals.parameters, facts.frozen_parameters, totals.macs)
+
+
+def _weights(network: Network, node: Node, facts: NodeFacts) -> list[Formula]:
+    """Where a node's weights are from, and whether training changes them."""
+    line = weight_line(network, node, facts)
+    told = [Formula("Weights", "", (line,))] if line else []
+    frozen = f"training leaves {facts.parameters:,} parameters as they are"
+    return [*told, Formula("Frozen", "", (frozen,))] if node.frozen else told

@@ -102,8 +102,10 @@ class StatusLine(QFrame):
 
         totals = model_totals(facts)
         known = all(each.status == "right" for each in facts.nodes.values())
+        frozen = facts.frozen_parameters
+        trained = f", {totals.parameters - frozen:,} trainable" if frozen else ""
         return [
-            f"{'' if known else 'at least '}{totals.parameters:,} parameters",
+            f"{'' if known else 'at least '}{totals.parameters:,} parameters{trained}",
             f"{compact(totals.macs)} multiply–adds",
             f"{totals.layers} layers, {self._depth(facts.network)} deep",
             self._memory,
@@ -127,4 +129,5 @@ class StatusLine(QFrame):
 def _concerns_memory(before: "Facts", after: "Facts") -> bool:
     old, new = before.network, after.network
     same = old.wiring is new.wiring and old.training == new.training
+    same = same and old.frozen == new.frozen
     return not same or before.nodes != after.nodes

@@ -1,6 +1,7 @@
 """What of a file is which weight of a network: by name, by order and shape, and what is left."""
 
 import random
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,6 +30,7 @@ NORM: dict[str, Shape] = {
     "num_batches_tracked": (),
 }
 HEAD: dict[str, Shape] = {"weight": (10, 8), "bias": (10,)}
+OTHER: dict[str, Shape] = {"weight": (4,)}
 NET = wanted(conv=CONV, bn=NORM, fc=HEAD)
 
 
@@ -81,7 +83,7 @@ def test_a_layer_of_which_only_a_part_fits_is_not_guessed() -> None:
 
 def test_a_layer_in_between_shifts_nothing() -> None:
     three = wanted(a=HEAD, b=CONV, c=HEAD)
-    found = file(**{"0": HEAD, "1": NORM, "2": CONV, "3": {"weight": (4,)}, "4": HEAD})
+    found = file(**{"0": HEAD, "1": NORM, "2": CONV, "3": OTHER, "4": HEAD})
     pairs = match(three, found).pairs
     assert (pairs["a.weight"], pairs["b.weight"], pairs["c.weight"]) == (
         "0.weight",
@@ -119,7 +121,7 @@ def test_the_run_is_a_longest_common_subsequence(one: list[str], other: list[str
     signed = [[frozenset({(letter, ())}) for letter in each] for each in (one, other)]
     run = common_run(signed[0], signed[1])
     assert all(one[a] == other[b] for a, b in run)
-    assert all(a < c and b < d for (a, b), (c, d) in zip(run, run[1:], strict=False))
+    assert all(a < c and b < d for (a, b), (c, d) in pairwise(run))
     lengths = [[0] * (len(other) + 1) for _ in range(len(one) + 1)]
     for i, left in enumerate(one, 1):
         for j, right in enumerate(other, 1):
@@ -130,7 +132,9 @@ def test_the_run_is_a_longest_common_subsequence(one: list[str], other: list[str
 
 def test_a_file_of_thousands_of_layers_is_matched_soon() -> None:
     chance = random.Random(1)
-    layers = {f"l{i}": {"weight": (chance.randrange(9), 2)} for i in range(5000)}
+    layers: dict[str, dict[str, Shape]] = {
+        f"l{i}": {"weight": (chance.randrange(9), 2)} for i in range(5000)
+    }
     shuffled = list(layers.items())
     chance.shuffle(shuffled)
     report = match(wanted(**layers), file(**{f"x{key}": part for key, part in shuffled}))

@@ -40,8 +40,8 @@ def chip_text(facts: NodeFacts, port: int = 0) -> str:
     return str(facts.outputs[port])
 
 
-def node_tip(node: Node, facts: NodeFacts) -> str:
-    """What hovering a node says."""
+def node_tip(node: Node, facts: NodeFacts, weights: str = "") -> str:
+    """What hovering a node says; weights: where its weights are from."""
     lines = [f"{node.name}: {node.layer.kind}"]
     if facts.error is not None:
         lines.append(f"{facts.error.message}. {facts.error.hint}".rstrip(". ") + ".")
@@ -49,6 +49,8 @@ def node_tip(node: Node, facts: NodeFacts) -> str:
         lines.append("Unknown until the problem before it is solved.")
     lines += [f"arrives {tensor}" for tensor in facts.inputs]
     lines += [f"gives {tensor}" for tensor in facts.outputs]
+    lines += [f"weights: {weights}"] if weights else []
+    lines += ["frozen: training leaves it as it is"] if node.frozen else []
     return "\n".join(lines)
 
 

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from graphs.network import Node
 from graphs.propagate import NodeFacts
+from graphs.weights import State
+from widgets.canvas import badges
 from widgets.canvas.captions import detail_line, parameters_text
 from widgets.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, PORT_RADIUS
 from widgets.canvas.look import CORNER, EDGE_PATH, Look
@@ -24,6 +26,7 @@ _BODY = QRectF(0, 0, NODE_WIDTH, NODE_HEIGHT)
 _RING = _BODY.adjusted(-3.5, -3.5, 3.5, 3.5)
 _FACE = _BODY.adjusted(-10, -10, 10, 10)
 _FACE_AND_CHIP = _FACE.adjusted(0, 0, 0, CHIP_ROOM)
+_SECOND_ROW = 30.0
 _LEFT, _RIGHT = 13.0, NODE_WIDTH - 10.0
 _SIGN = QPolygonF([QPointF(0, 0), QPointF(14, 0), QPointF(7, -12.5)])
 
@@ -37,6 +40,7 @@ class NodeItem(QGraphicsItem):
         self.number = number
         self.node: Node
         self.facts: NodeFacts
+        self.weights: State = ""
         self.ports_in: Mapping[str, float] = {}
         self.ports_out: Mapping[str, float] = {}
         self.chip_at: float | None = None
@@ -50,16 +54,16 @@ class NodeItem(QGraphicsItem):
         self._number_text: tuple[QPointF, QStaticText] | None = None
         self._chip: tuple[QRectF, QPointF, QStaticText] | None = None
 
-    def show_node(self, node: Node, facts: NodeFacts) -> None:
-        """Show a node with what is known of it."""
+    def show_node(self, node: Node, facts: NodeFacts, weights: State = "") -> None:
+        """Show a node with what is known of it, and whether it has its weights."""
         self.node = node
         if (self.x(), self.y()) != (node.x, node.y):
             self.setPos(node.x, node.y)
-        self.show_facts(facts)
+        self.show_facts(facts, weights)
 
-    def show_facts(self, facts: NodeFacts) -> None:
+    def show_facts(self, facts: NodeFacts, weights: State = "") -> None:
         """Show what is known of the node now."""
-        self.facts = facts
+        self.facts, self.weights = facts, weights
         self._texts = None
         self._chip = None
         self.update()
@@ -128,6 +132,7 @@ class NodeItem(QGraphicsItem):
         elide = Qt.TextElideMode.ElideRight
         middle = Qt.TextElideMode.ElideMiddle
         name = look.name_metrics.elidedText(self.node.name, middle, room - taken)
+        room -= badges.width(self.node, self.weights)
         detail = look.detail_metrics.elidedText(detail_line(self.node, self.facts), elide, room)
         self._texts = (
             (QPointF(_LEFT, 6), look.text(name, look.name_font)),
@@ -159,6 +164,8 @@ class NodeItem(QGraphicsItem):
         painter.setFont(self._look.detail_font)
         painter.setPen(theme["error" if status == "wrong" else "text2"])
         painter.drawStaticText(detail_at, detail)
+        if not small:
+            badges.paint(painter, _RIGHT, _SECOND_ROW, self.node, self.weights, theme)
         if status == "wrong":
             self._paint_sign(painter)
         elif self._number_text and not small:

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from designer.document import Change
 from designer.selection import Selected
-from graphs.network import Link, Wiring
+from graphs.network import Link, Network, Wiring
 from graphs.propagate import NOTHING, Facts
+from graphs.weights import State, state_of
 from widgets.canvas.cells import CellIndex
 from widgets.canvas.geometry import Box, node_box, port_places
 from widgets.canvas.look import Look
@@ -49,7 +50,7 @@ class CanvasScene(QGraphicsScene):
         moved = [key for key, itself in changed.items() if itself and self._draw_node(key, dirty)]
         for key, itself in changed.items():
             if not itself:
-                self.nodes[key].show_facts(change.after.nodes[key])
+                self.nodes[key].show_facts(change.after.nodes[key], self._weights_of(key))
                 self._see_node(key)
         for link in come:
             self.wires.add(link)
@@ -67,11 +68,16 @@ class CanvasScene(QGraphicsScene):
         """The nodes to draw anew, and whether the node itself changed or only its facts."""
         old, new = change.before, change.after
         nodes, facts, new_facts = old.network.nodes, old.nodes, new.nodes
-        return {
+        changed = {
             key: nodes.get(key) is not node
             for key, node in new.network.nodes.items()
             if nodes.get(key) is not node or facts[key] is not new_facts[key]
         }
+        return dict.fromkeys(_other_weights(old.network, new.network), False) | changed
+
+    def _weights_of(self, key: str) -> State:
+        network = self.facts.network
+        return state_of(network, network.nodes[key], self.facts.nodes[key])
 
     def _draw_node(self, key: str, dirty: list[Box]) -> bool:
         """Draw a node; whether its box is new, in which case `dirty` grows."""
@@ -81,7 +87,7 @@ class CanvasScene(QGraphicsScene):
             self._count += 1
             item = self.nodes[key] = NodeItem(self._look, self._count)
             self.addItem(item)
-        item.show_node(node, self.facts.nodes[key])
+        item.show_node(node, self.facts.nodes[key], self._weights_of(key))
         self._see_node(key)
         box = node_box(node.x, node.y)
         before = self._boxes.get(key)
@@ -245,6 +251,17 @@ class CanvasScene(QGraphicsScene):
             if each in self.wires.items:
                 self.wires.items[each].show_state(target=there)
         self._target = link
+
+
+def _other_weights(old: Network, new: Network) -> Iterable[str]:
+    """The nodes of the new network that may have other weights than before."""
+    before, after = old.weights, new.weights
+    if before is after:
+        return ()
+    if bool(before) != bool(after):
+        return new.nodes
+    keys = before.keys() | after.keys()
+    return [key for key in keys & new.nodes.keys() if before.get(key) is not after.get(key)]
 
 
 def _link_changes(old: Wiring, new: Wiring) -> tuple[list[Link], list[Link]]:

@@ -23,6 +23,7 @@ from graphs.declare import CATALOGUE
 from graphs.propagate import Facts
 from graphs.snippets import SNIPPETS
 from graphs.types import GraphError
+from graphs.weights import weight_line
 from widgets.canvas.captions import as_plain, link_tip, node_tip, port_tip
 from widgets.canvas.geometry import GRID
 from widgets.canvas.gestures.band import RubberBand
@@ -306,7 +307,7 @@ def _tip(facts: Facts, hit: Hit) -> str:
     node, known = facts.network.nodes[key], facts.nodes[key]
     if hit.port is not None:
         return port_tip(node, known, hit.port.side, hit.port.name)
-    return node_tip(node, known)
+    return node_tip(node, known, weight_line(facts.network, node, known))
 
 
 def _cursor_over(hit: Hit) -> Qt.CursorShape:
