@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from designer.refused import Refused
 from graphs.propagate import Facts
-from graphs.weights import counts_only
+from graphs.weights import counts_only, weight_key
 
 MOST_COMPARED = 4_000_000
 """Pairs of layers compared when names do not help; beyond, only beginning and end are matched."""
@@ -103,7 +103,7 @@ def wanted_by(facts: Facts) -> list[Wanted]:
     for key in facts.network.order:
         node = facts.network.nodes[key]
         for weight in facts.nodes[key].weights:
-            path = f"{node.name}.{weight.name}"
+            path = weight_key(node, weight.name)
             found.append(Wanted(key, weight.name, path, weight.shape, counts_only(weight)))
     return found
 

@@ -6,6 +6,7 @@ Nothing is thrown away by an edit: what a node has fits it or does not, as its l
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
+from graphs.blocks import BlockLayer, copy_name
 from graphs.declare import Weight
 from graphs.network import Kept, Network, Node
 from graphs.propagate import Facts, NodeFacts
@@ -19,6 +20,18 @@ class Place(NamedTuple):
 
     file: str
     key: str
+
+
+def weight_key(node: Node, name: str) -> str:
+    """The state_dict key of a node's weight, given its name in the layer.
+
+    Copies of a repeated block have numbers in the layer and names of their own in the network.
+    """
+    repeat = node.layer.repeat if isinstance(node.layer, BlockLayer) else 1
+    if repeat == 1:
+        return f"{node.name}.{name}"
+    number, _, rest = name.partition(".")
+    return f"{copy_name(node.name, int(number), repeat)}.{rest}"
 
 
 def counts_only(weight: Weight) -> bool:
@@ -80,7 +93,7 @@ def _places(facts: Facts) -> Iterator[tuple[str, Place]]:
     for key in network.order:
         node = network.nodes[key]
         for name, place in fitting(network.weights.get(key), node, facts.nodes[key]).items():
-            yield f"{node.name}.{name}", place
+            yield weight_key(node, name), place
 
 
 def by_file(places: Mapping[str, Place]) -> dict[str, dict[str, str]]:

@@ -21,6 +21,7 @@ from designer.selection import Selected
 from graphs.amounts import compact
 from graphs.figures import model_totals
 from graphs.formulas import Formula, call_line, formulas, sight
+from graphs.frozen import frozen_parameters
 from graphs.network import Network, Node
 from graphs.propagate import Facts, NodeFacts
 from graphs.receptive import receptive_fields
@@ -269,7 +270,7 @@ def _totals(parameters: int, frozen: int, macs: int) -> list[Formula]:
 
 def _network_totals(facts: Facts) -> list[Formula]:
     totals = model_totals(facts)
-    return _totals(totals.parameters, facts.frozen_parameters, totals.macs)
+    return _totals(totals.parameters, frozen_parameters(facts), totals.macs)
 
 
 def _weights(network: Network, node: Node, facts: NodeFacts) -> list[Formula]:

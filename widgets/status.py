@@ -99,10 +99,11 @@ class StatusLine(QFrame):
     def _parts(self, facts: "Facts") -> list[str]:
         from graphs.amounts import compact  # not for the first picture
         from graphs.figures import model_totals
+        from graphs.frozen import frozen_parameters
 
         totals = model_totals(facts)
         known = all(each.status == "right" for each in facts.nodes.values())
-        frozen = facts.frozen_parameters
+        frozen = frozen_parameters(facts)
         trained = f", {totals.parameters - frozen:,} trainable" if frozen else ""
         return [
             f"{'' if known else 'at least '}{totals.parameters:,} parameters{trained}",
@@ -129,5 +130,8 @@ class StatusLine(QFrame):
 def _concerns_memory(before: "Facts", after: "Facts") -> bool:
     old, new = before.network, after.network
     same = old.wiring is new.wiring and old.training == new.training
-    same = same and old.frozen == new.frozen
-    return not same or before.nodes != after.nodes
+    if not same or before.nodes != after.nodes:
+        return True
+    from graphs.frozen import frozen_parameters
+
+    return old.nodes is not new.nodes and frozen_parameters(before) != frozen_parameters(after)

@@ -6,6 +6,7 @@ from functools import partial, reduce
 from torch import nn
 
 from designer.refused import Refused
+from graphs.flatten import flattened, unfolded
 from graphs.network import Network
 from graphs.propagate import Facts
 
@@ -16,7 +17,7 @@ def freeze(module: nn.Module, network: Network) -> None:
     Such a part takes no gradient and stays in evaluation whatever mode the whole is put in, so that
     a batch norm keeps its statistics and a dropout drops nothing.
     """
-    for part in _frozen(module, network):
+    for part in _frozen(module, flattened(network)):
         part.requires_grad_(False)
         part.eval()
         part.train = partial(_unmoved, part)  # type: ignore[method-assign]
@@ -53,6 +54,7 @@ def learned(module: nn.Module) -> list[nn.Parameter]:
 
 def refuse_nothing_to_train(facts: Facts) -> None:
     """Refuse a network without weights, and one whose weights that matter are all frozen."""
+    facts = unfolded(facts)
     network = facts.network
     if not facts.totals.parameters:
         raise Refused(f"{network.name} has no weights: there is nothing to train.")

@@ -17,6 +17,7 @@ from designer.worker.jobs import Report
 from graphs.network import Kept, Stored
 from graphs.propagate import Facts, propagate
 from graphs.storage import network_from_json
+from graphs.weights import weight_key
 
 
 def read_weights(arguments: Json, report: Report) -> Json:
@@ -43,7 +44,7 @@ def read_weights(arguments: Json, report: Report) -> Json:
 def _tensors(facts: Facts, file: TensorFile, found: Matched) -> dict[str, Tensor]:
     """What fits, in the kinds of numbers that the design has, by its keys there."""
     dtypes: dict[str, torch.dtype] = {
-        f"{node.name}.{weight.name}": getattr(torch, weight.dtype)
+        weight_key(node, weight.name): getattr(torch, weight.dtype)
         for key, node in facts.network.nodes.items()
         for weight in facts.nodes[key].weights
     }
@@ -57,9 +58,9 @@ def _kept(
     weights = {}
     for key, node in facts.network.nodes.items():
         tensors = {
-            weight.name: Stored(f"{node.name}.{weight.name}", weight.shape)
+            weight.name: Stored(weight_key(node, weight.name), weight.shape)
             for weight in facts.nodes[key].weights
-            if f"{node.name}.{weight.name}" in found.pairs
+            if weight_key(node, weight.name) in found.pairs
         }
         if tensors:
             told = origins.get(node.name, origin)
