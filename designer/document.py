@@ -1,7 +1,7 @@
 """The document: every change enters by `perform` and leaves as one Change."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +9,7 @@ from designer.edits import Edit
 from designer.history import History, Step
 from graphs.blocks import check_unfolds
 from graphs.fields import Field
-from graphs.network import Network
+from graphs.network import Kept, Network
 from graphs.propagate import NOTHING, Facts, propagate
 
 
@@ -19,6 +19,12 @@ class Change:
 
     before: Facts
     after: Facts
+
+
+def given(network: Network, weights: Mapping[str, Kept]) -> Network:
+    """A network with weights beside those that it has."""
+    known = {key: kept for key, kept in weights.items() if key in network.nodes}
+    return replace(network, weights={**known, **network.weights})
 
 
 View = Callable[[Change], None]
@@ -98,6 +104,15 @@ class Document:
     def go_to(self, at: int) -> None:
         """Travel to a step of the history."""
         self._history = self._history.moved_to(at)
+        self._tell(propagate(self._history.network, self.facts))
+
+    def give_weights(self, weights: Mapping[str, Kept]) -> None:
+        """Note weights that were found to be the document's: it has had them from the start."""
+        steps = {id(step.network): given(step.network, weights) for step in self._history.steps}
+        if self._saved is not None:
+            self._saved = steps.get(id(self._saved), self._saved)
+        renewed = (Step(step.name, steps[id(step.network)]) for step in self._history.steps)
+        self._history = History(tuple(renewed), self._history.at, self._history.limit)
         self._tell(propagate(self._history.network, self.facts))
 
     def saved(self, path: Path) -> None:

@@ -11,13 +11,16 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from designer.files import SUFFIX, save
+from designer.weights import SUFFIX as WEIGHTS
+from designer.weights import weights_from_json, weights_to_json
 from graphs import storage
-from graphs.network import Network
+from graphs.network import Kept, Network
 
 _KEY = "recovered_from"
+_WEIGHTS = "recovered_weights"
 _LOCK = "lock"
 _SPOILT = ".unreadable"
 
@@ -41,11 +44,21 @@ class RecoveryStore:
 
     def write(self, key: str, network: Network, path: Path | None) -> None:
         """Keep a copy of a document as it is now. OSError or Refused when that fails."""
+        self._make_own()
+        origin = {_KEY: str(path)} if path is not None else {}
+        weights = {_WEIGHTS: weights_to_json(network.weights)} if network.weights else {}
+        extra = {**network.extra, **origin, **weights}
+        save(replace(network, extra=extra), self._copy_of(key))
+
+    def weights_file(self) -> Path:
+        """A fresh place for weights that a document has; it lives as long as their copies do."""
+        self._make_own()
+        return self._own / f"{os.urandom(8).hex()}{WEIGHTS}"
+
+    def _make_own(self) -> None:
         if self._own not in self._locks or not self._own.is_dir():
             self._own.mkdir(parents=True, exist_ok=True)
             self._lock(self._own)
-        origin = {_KEY: str(path)} if path is not None else {}
-        save(replace(network, extra={**network.extra, **origin}), self._copy_of(key))
 
     def discard(self, key: str) -> None:
         """Forget a document's copy: it was saved, or nobody wants it."""
@@ -58,14 +71,13 @@ class RecoveryStore:
         for folder in self._abandoned():
             for copy in sorted(folder.glob(f"*{SUFFIX}")):
                 with contextlib.suppress(OSError):
-                    found += _recovered(copy)
-            self._remove_if_empty(folder)
+                    found += _recovered(copy, self._folder)
+        self._sweep()
         return found
 
     def close(self) -> None:
         """Leave: without copies, nothing of this session stays."""
-        for folder in tuple(self._locks):
-            self._remove_if_empty(folder)
+        self._sweep(everything=True)
         for lock in self._locks.values():
             lock.close()
         self._locks.clear()
@@ -92,11 +104,21 @@ class RecoveryStore:
         self._locks[folder] = handle
         return True
 
-    def _remove_if_empty(self, folder: Path) -> None:
-        with contextlib.suppress(OSError):
-            if {each.name for each in folder.iterdir()} <= {_LOCK}:
-                self._locks.pop(folder).close()
-                shutil.rmtree(folder, ignore_errors=True)
+    def _sweep(self, *, everything: bool = False) -> None:
+        """Remove weights that no copy names, and folders in which nothing is left.
+
+        everything: those of this program too; while it runs, its documents have them.
+        """
+        folders = [each for each in self._locks if everything or each != self._own]
+        named = {file for folder in self._locks for file in _named_in(folder)}
+        for folder in folders:
+            with contextlib.suppress(OSError):
+                for file in folder.glob(f"*{WEIGHTS}"):
+                    if file not in named:
+                        file.unlink()
+                if {each.name for each in folder.iterdir()} <= {_LOCK}:
+                    self._locks.pop(folder).close()
+                    shutil.rmtree(folder, ignore_errors=True)
 
 
 def discard_copy(recovered: Recovered) -> None:
@@ -105,7 +127,20 @@ def discard_copy(recovered: Recovered) -> None:
         recovered.copy.unlink(missing_ok=True)
 
 
-def _recovered(copy: Path) -> list[Recovered]:
+def _named_in(folder: Path) -> Iterator[Path]:
+    """The files of weights that the copies in a folder name."""
+    for copy in folder.glob(f"*{SUFFIX}"):
+        with contextlib.suppress(OSError, storage.FileError):
+            yield from _files(storage.read(copy).extra.get(_WEIGHTS))
+
+
+def _files(data: Any) -> Iterator[Path]:
+    with contextlib.suppress(ValueError):
+        for kept in weights_from_json(data).values():
+            yield Path(kept.file)
+
+
+def _recovered(copy: Path, store: Path) -> list[Recovered]:
     try:
         network = storage.read(copy)
     except storage.FileError:
@@ -114,7 +149,18 @@ def _recovered(copy: Path) -> list[Recovered]:
     extra = dict(network.extra)
     origin = extra.pop(_KEY, None)
     path = Path(origin) if isinstance(origin, str) else None
-    return [Recovered(replace(network, extra=extra), path, copy)]
+    weights = _weights(extra.pop(_WEIGHTS, {}), store)
+    return [Recovered(replace(network, extra=extra, weights=weights), path, copy)]
+
+
+def _weights(data: Any, store: Path) -> dict[str, Kept]:
+    """Weights that still lie in the store; a copy can name no file elsewhere."""
+    try:
+        weights = weights_from_json(data)
+    except ValueError:
+        return {}
+    there = {file for file in _files(data) if file.is_file() and file.parent.parent == store}
+    return {key: kept for key, kept in weights.items() if Path(kept.file) in there}
 
 
 if sys.platform == "win32":

@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import designer.checkpoints as checkpoints
 import designer.runs as runs
 from designer.refused import Refused
 from graphs.network import Network
+from graphs.propagate import Facts
+from graphs.weights import by_file, places
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,24 @@ def trained_weights(network: Network, parent: Path, wanted: Path | None = None) 
         if found is not None and same_layers(run.network, network):
             return Trained(found.weights, _origin(folder, found))
     return None
+
+
+def weights_for_export(facts: Facts, parent: Path, selected: Path | None = None) -> dict[str, Any]:
+    """The weights that an export takes: a selected run's, else the design's, else the newest run's.
+
+    Plain values: weights or source, and origin; empty where nothing was trained.
+    """
+    if selected is not None:
+        chosen = trained_weights(facts.network, selected.parent, selected)
+        if chosen is not None and chosen.weights.is_relative_to(selected):
+            return {"weights": str(chosen.weights), "origin": chosen.origin}
+    own = by_file(places(facts))
+    if own:
+        return {"source": own, "origin": "the design's weights"}
+    newest = trained_weights(facts.network, parent)
+    if newest is None:
+        return {}
+    return {"weights": str(newest.weights), "origin": newest.origin}
 
 
 def same_layers(one: Network, other: Network) -> bool:

@@ -1,8 +1,9 @@
-"""What is done with weights, as commands: freezing them."""
+"""What is done with weights, as commands: freezing, loading, taking, forgetting them."""
 
 from designer.context import Context
 from designer.freezing import SetFrozen, before, freezable
-from designer.register import command, nodes_selected
+from designer.register import command, has_nodes, nodes_selected
+from designer.weights import ForgetWeights
 from graphs.network import Node
 
 
@@ -63,3 +64,35 @@ def _freeze_before(context: Context) -> None:
 )
 def _unfreeze(context: Context) -> None:
     context.session.document.perform(SetFrozen(context.session.selection.nodes, frozen=False))
+
+
+@command("network.load_weights", "Load weights…", "Network", 4, "file-input", "", has_nodes)
+def _load(context: Context) -> None:
+    context.weights.load()
+
+
+@command(
+    "network.take_weights",
+    "Take the run’s weights",
+    "Network",
+    4,
+    "history",
+    "",
+    lambda context: has_nodes(context) and context.weights.has_run,
+)
+def _take(context: Context) -> None:
+    context.weights.take_run()
+
+
+@command(
+    "network.forget_weights",
+    "Forget the weights",
+    "Network",
+    4,
+    "rotate-ccw",
+    "",
+    lambda context: bool(context.session.document.network.weights),
+    edits=True,
+)
+def _forget(context: Context) -> None:
+    context.session.document.perform(ForgetWeights())

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 _LOOK = 10
 _TURN = 0.001
@@ -21,6 +21,7 @@ class Beside(QObject):
 
     done = Signal(object)
     failed = Signal(str)
+    ended = Signal()
 
     def __init__(
         self,
@@ -29,8 +30,8 @@ class Beside(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._outcome: list[Any] = []
-        self._thread = threading.Thread(target=_run, args=(work, foreseen, self._outcome))
+        self.outcome: list[Any] = []
+        self._thread = threading.Thread(target=_run, args=(work, foreseen, self.outcome))
         self._timer = QTimer(self, interval=_LOOK)
         self._timer.timeout.connect(self._look)
 
@@ -43,12 +44,29 @@ class Beside(QObject):
         if self._thread.is_alive():
             return
         self._timer.stop()
-        assert self._outcome, "the thread ended by an error that nobody foresaw"
-        error, result = self._outcome
+        assert self.outcome, "the thread ended by an error that nobody foresaw"
+        error, result = self.outcome
         if error is None:
             self.done.emit(result)
         else:
             self.failed.emit(str(error))
+        self.ended.emit()
+
+
+def waited_for(
+    work: Callable[[], Any], foreseen: type[Exception], parent: QObject | None = None
+) -> Any:
+    """What a call in a thread gives; the window goes on painting, but takes no input meanwhile."""
+    loop = QEventLoop()
+    beside = Beside(work, foreseen, parent)
+    beside.ended.connect(loop.quit)
+    beside.start()
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    error, result = beside.outcome
+    beside.deleteLater()
+    if error is not None:
+        raise error
+    return result
 
 
 def _run(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtGui import QGuiApplication
@@ -86,6 +87,31 @@ class Training:
         self._panel().stop()
 
 
+class WeightsPart(Protocol):
+    """What the window needs of the desk for weights."""
+
+    def load(self) -> None: ...
+    def take_run(self) -> None: ...
+
+
+class Weights:
+    """The desk for weights, which is built when first asked for."""
+
+    def __init__(self, part: Callable[[], WeightsPart], run: Callable[[], Path | None]) -> None:
+        self._part, self._run = part, run
+
+    @property
+    def has_run(self) -> bool:
+        """Whether there is a run whose weights can be taken."""
+        return self._run() is not None
+
+    def load(self) -> None:
+        self._part().load()
+
+    def take_run(self) -> None:
+        self._part().take_run()
+
+
 @dataclass(frozen=True)
 class Desk:
     """The context of all commands."""
@@ -95,6 +121,7 @@ class Desk:
     canvas: FrontCanvas
     trainer: Trainer
     shell: Shell
+    weights: Weights
 
     @property
     def session(self) -> Session:

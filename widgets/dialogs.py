@@ -1,15 +1,24 @@
 """Questions to the person: files, unsaved work; and what Convas is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QLibraryInfo, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from designer.files import SUFFIX
 
 _FILTER = f"Convas designs (*{SUFFIX});;All files (*)"
+_WEIGHTS = "Weights (*.safetensors *.pth *.pt);;All files (*)"
 Answer = Literal["save", "discard", "cancel"]
 
 
@@ -36,6 +45,31 @@ def ask_where_to_export(parent: QWidget, wanted: Path, chosen: Callable[[Path], 
     dialog.selectFile(wanted.name)
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.open()
+
+
+def ask_for_weights(parent: QWidget, folder: Path, chosen: Callable[[Path], None]) -> None:
+    """Ask for a file of weights beside the work; `chosen` is called with it."""
+    dialog = QFileDialog(parent, "Load weights", str(folder), _WEIGHTS)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.open()
+
+
+def show_lines(parent: QWidget, title: str, lines: Sequence[str]) -> None:
+    """Show some lines beside the work, to be read and copied."""
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    text = QPlainTextEdit("\n".join(lines))
+    text.setReadOnly(True)
+    text.setAccessibleName(title)
+    text.setFrameShape(QFrame.Shape.NoFrame)
+    rows = QVBoxLayout(dialog)
+    rows.setContentsMargins(16, 16, 16, 16)
+    rows.addWidget(text)
+    dialog.resize(560, 400)
+    dialog.show()
 
 
 def ask_about_unsaved(parent: QWidget, name: str) -> Answer:

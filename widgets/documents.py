@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -11,14 +12,17 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from designer.context import ExportFormat
 from designer.document import Change, Document
-from designer.files import SUFFIX, save
+from designer.files import SUFFIX
 from designer.recent import RecentFiles
 from designer.refused import Refused
 from designer.session import Session
+from designer.weights import Parts, save_design
 from graphs import storage
 from graphs.architectures import ARCHITECTURES
 from graphs.network import Network
 from graphs.types import GraphError
+from graphs.weights import places
+from widgets.beside import waited_for
 from widgets.canvas.view import CanvasView
 from widgets.tabs import DocumentTabs
 from widgets.theme import Theme
@@ -40,6 +44,10 @@ class Opened:
     session: Session
     view: CanvasView
     key: str = field(default_factory=lambda: os.urandom(8).hex())
+    saved_weights: Parts = field(default_factory=dict)
+    """The weights that lie beside its file, as far as is known."""
+    given_back: bool = False
+    """Whether it is what a crash left behind."""
 
     @property
     def name(self) -> str:
@@ -124,7 +132,7 @@ class Documents(QObject):
     def restore(self, network: Network, path: Path | None) -> None:
         """Open what a crash left behind: unsaved work on a file, or on none."""
         document = Document(None, path)
-        self._add(document)
+        self._add(document, given_back=True)
         document.perform(_Restore(network))
 
     def save(self) -> None:
@@ -174,9 +182,9 @@ class Documents(QObject):
         for each in self._all:
             each.view.set_theme(theme)
 
-    def _add(self, document: Document) -> None:
+    def _add(self, document: Document, *, given_back: bool = False) -> None:
         session = Session(document)
-        opened = Opened(session, CanvasView(session, self._theme))
+        opened = Opened(session, CanvasView(session, self._theme), given_back=given_back)
         reusable = self._all and self.current.untouched
         replaced = self._tabs.currentIndex() if reusable else None
         opened.view.refused.connect(self._speaker.refuse)
@@ -228,8 +236,13 @@ class Documents(QObject):
 
     def _save_to(self, opened: Opened, path: Path) -> bool:
         document = opened.session.document
+        facts, known = document.facts, opened.saved_weights
+        # Under another name, another design's weights may lie there.
+        saved = known if path.absolute() == document.path else None
+        work = partial(save_design, facts, path, saved)
         try:
-            save(document.network, path)
+            copies = bool(facts.network.weights) and places(facts) != saved
+            opened.saved_weights = waited_for(work, Refused, self) if copies else work()
         except Refused as error:
             self._speaker.refuse(error)
             return False

@@ -16,7 +16,7 @@ from widgets.theme import Theme
 from widgets.training_pages import TRAINING
 
 if TYPE_CHECKING:
-    from designer.context import ExportFormat, TrainingState
+    from designer.context import TrainingState
     from designer.document import Change
     from designer.process import Worker
     from designer.recent import RecentFiles
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from widgets.canvas.places import Port
     from widgets.desk import FrontCanvas, Training, TrainingPart
     from widgets.documents import Documents, Opened
-    from widgets.exports import Exports
     from widgets.finder import Finder
     from widgets.inspector import Inspector
     from widgets.palette import Palette
     from widgets.recovery import RecoveryKeeper
+    from widgets.workshop import Workshop
 
 
 class MainWindow(WindowFrame):
@@ -59,7 +59,7 @@ class MainWindow(WindowFrame):
         self._furnished = False
         self._session: Session | None = None
         self._finder: Finder | None = None
-        self._exports: Exports | None = None
+        self._workshop: Workshop | None = None
         self.recovery: RecoveryKeeper | None = None
 
     def furnish(self) -> Iterator[None]:
@@ -74,7 +74,7 @@ class MainWindow(WindowFrame):
         self.recent = RecentFiles(self._state / "recent.json")
         theme = self._appearance.theme
         self.documents = Documents(self.top.tabs, self.stack, self.info, self.recent, theme)
-        self.documents.exporter = self._export
+        self.documents.exporter = lambda form, session: self.workshop.export(form, session)
         yield from imports("graphs.layers", "graphs.snippets")
         self._fill_palette()
         yield
@@ -104,7 +104,7 @@ class MainWindow(WindowFrame):
 
     def _command(self) -> None:
         from widgets.actions import Actions
-        from widgets.desk import Desk, FrontCanvas, SystemClipboard, Training
+        from widgets.desk import Desk, FrontCanvas, SystemClipboard, Training, Weights
         from widgets.shell import WindowShell
 
         self._canvas = FrontCanvas(self.documents)
@@ -119,7 +119,8 @@ class MainWindow(WindowFrame):
             self._search,
             self._go_to,
         )
-        desk = Desk(self.documents, SystemClipboard(), self._canvas, self.training, shell)
+        weights = Weights(lambda: self.workshop.weights, lambda: self.pages.run_to_take)
+        desk = Desk(self.documents, SystemClipboard(), self._canvas, self.training, shell, weights)
         self.actions_made = Actions(desk, self.info, self, self._appearance.theme)
         self.actions_made.fill(self.top.by_title, self.recent)
         self.top.connect_actions(self.actions_made)
@@ -200,12 +201,16 @@ class MainWindow(WindowFrame):
             self._finder = Finder(popup, *parts, self._appearance.theme)
         return self._finder
 
-    def _export(self, form: "ExportFormat", session: "Session") -> None:
-        from widgets.exports import Exports  # not for the first picture
+    @property
+    def workshop(self) -> "Workshop":
+        """What works beside the window; built at the latest now, with recovery."""
+        from widgets.workshop import Workshop
 
-        if self._exports is None:
-            self._exports = Exports(self, self.info, self._settings, self.pages)
-        self._exports.ask(form, session)
+        if self._workshop is None:
+            parts = (self.documents, self.info, self._settings, self.pages)
+            self._workshop = Workshop(self, *parts, self._state / "recovery")
+            self.recovery = self._workshop.recovery
+        return self._workshop
 
     def _search(self) -> None:
         self.finder.search_everything()
@@ -253,9 +258,7 @@ class MainWindow(WindowFrame):
         yield from imports("designer.process", "widgets.training")
         self.below.wake()
         yield
-        from widgets.recovery import RecoveryKeeper
-
-        self.recovery = RecoveryKeeper(self.documents, self._state / "recovery", self.info)
+        _ = self.workshop
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -275,8 +278,6 @@ class MainWindow(WindowFrame):
         for part in (self.inspector_page, self.below, self.status):
             part.release()
         self.below.close_pages()
-        if self._exports is not None:
-            self._exports.close()
-        if self.recovery is not None:
-            self.recovery.close()
+        if self._workshop is not None:
+            self._workshop.close()
         super().closeEvent(event)

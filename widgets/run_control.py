@@ -24,6 +24,7 @@ from designer.recipe import Recipe
 from designer.refused import Refused
 from designer.session import Session
 from graphs.storage import network_to_json
+from graphs.weights import by_file, places
 from widgets.beside import Beside
 
 
@@ -166,4 +167,5 @@ def _request(session: Session) -> Train:
     recipe = Recipe.from_settings(network.training)
     folder = runs.new_folder(network.name, document.path.parent if document.path else None)
     settings = {name: getattr(recipe, name) for name in Recipe.fields}
-    return Train(network_to_json(network), settings, str(folder))
+    weights = by_file(places(document.facts))
+    return Train(network_to_json(network), settings, str(folder), weights=weights)

@@ -36,6 +36,8 @@ class RunsPanel(QWidget):
     chosen = Signal(object)
     continue_asked = Signal(object)
     """The folder of a run that was cut short."""
+    weights_asked = Signal(object)
+    """The folder of a run whose weights are to be the design's."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,12 +49,14 @@ class RunsPanel(QWidget):
         self.table = _Table()
         self.hint = QLabel(_NONE_YET)
         self.go_on = QPushButton("Continue")
+        self.take = QPushButton("Take its weights")
         self.open_folder = QPushButton("Open folder")
         self._lay_out()
         self.table.entered_row.connect(self._choose)
         self.table.itemSelectionChanged.connect(self._enable)
         self.open_folder.clicked.connect(self._open)
         self.go_on.clicked.connect(lambda: self.continue_asked.emit(self.selected_folder))
+        self.take.clicked.connect(lambda: self.weights_asked.emit(self.selected_folder))
         self.set_theme(theme)
         self._enable()
 
@@ -65,6 +69,8 @@ class RunsPanel(QWidget):
         below.addWidget(self.hint, 1)
         self.go_on.setToolTip("Go on with this training from its last checkpoint")
         below.addWidget(self.go_on)
+        self.take.setToolTip("Let the design have the best weights of this run")
+        below.addWidget(self.take)
         below.addWidget(self.open_folder)
         rows.addWidget(self.table, 1)
         rows.addLayout(below)
@@ -138,6 +144,7 @@ class RunsPanel(QWidget):
     def _enable(self) -> None:
         row = self._selected()
         self.open_folder.setEnabled(row is not None)
+        self.take.setEnabled(row is not None and row.epochs > 0)
         self.go_on.setEnabled(row is not None and row.end != FINISHED)
 
     def _open(self) -> None:

@@ -65,6 +65,8 @@ class TrainingPages(QObject):
     wanted = Signal()
     """The training is to be seen."""
     room_known = Signal(object)
+    weights_asked = Signal(object)
+    """The folder of a run whose weights are to be the design's."""
 
     def __init__(self, worker_factory: "Callable[[], Worker]", parent: QObject) -> None:
         super().__init__(parent)
@@ -87,6 +89,14 @@ class TrainingPages(QObject):
         """The folder of the run that is selected in the list of runs."""
         return self._runs.selected_folder if self._runs is not None else None
 
+    @property
+    def run_to_take(self) -> Path | None:
+        """The run whose weights can be taken: the selected one, else the one that has ended."""
+        if self.selected_run is not None:
+            return self.selected_run
+        control = self._training.control if self._training is not None else None
+        return control.folder if control is not None and not control.following.under_way else None
+
     def _make_training(self, theme: Theme) -> Panel:
         from widgets.training import TrainingPanel
 
@@ -105,6 +115,7 @@ class TrainingPages(QObject):
         panel = RunsPanel(theme)
         panel.chosen.connect(self._overlay)
         panel.continue_asked.connect(self._continue)
+        panel.weights_asked.connect(self.weights_asked)
         self._runs = panel
         return _Page(panel, theme)
 

@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from designer.commands import COMMANDS
+from designer.weights import KeepWeights
+from graphs.network import Kept, Stored
 from widgets.canvas.places import Port
 from widgets.main_window import MainWindow
 
@@ -49,6 +51,9 @@ def test_undo_takes_back_what_an_action_did(window: MainWindow, key: str) -> Non
     window.actions_made.run_id("edit.copy")
     if key in FIRST:
         window.actions_made.run_id(FIRST[key])
+    if key == "network.forget_weights":
+        kept = Kept("w.safetensors", "loaded", "Conv2d", {"bias": Stored("c1.bias", (6,))})
+        session.document.perform(KeepWeights({ids[1]: kept}))
     before = session.document.network
     steps = len(session.document.history.steps)
     window.actions_made.run_id(key)
