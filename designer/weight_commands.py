@@ -1,8 +1,11 @@
-"""What is done with weights, as commands: freezing, loading, taking, forgetting them."""
+"""What is done with weights and heads, as commands: freeze, load, take, forget, replace, cut."""
+
+from functools import partial
 
 from designer.context import Context
 from designer.freezing import SetFrozen, before, freezable
-from designer.register import command, has_nodes, nodes_selected
+from designer.register import command, has_nodes, nodes_selected, one_node_selected
+from designer.surgery import CutHere, ReplaceHead, classifiers
 from designer.weights import ForgetWeights
 from graphs.network import Node
 
@@ -96,3 +99,31 @@ def _take(context: Context) -> None:
 )
 def _forget(context: Context) -> None:
     context.session.document.perform(ForgetWeights())
+
+
+@command("network.replace_head", "Replace the head…", "Network", 5, "target", "", has_nodes)
+def _replace_head(context: Context) -> None:
+    document = context.session.document
+    key, field = next(iter(classifiers(document.facts).items()))
+    now = getattr(document.network.nodes[key].layer, field)
+    context.shell.ask_classes(now, partial(_tell_classes, context))
+
+
+def _tell_classes(context: Context, classes: int) -> None:
+    context.session.document.perform(ReplaceHead(classes))
+
+
+@command(
+    "network.cut",
+    "Cut here as a feature extractor",
+    "Network",
+    5,
+    "scissors",
+    "",
+    one_node_selected,
+    edits=True,
+    on_node=True,
+)
+def _cut(context: Context) -> None:
+    (node,) = context.session.selection.nodes
+    context.session.document.perform(CutHere(node))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFrame,
+    QInputDialog,
     QMessageBox,
     QPlainTextEdit,
     QVBoxLayout,
@@ -53,6 +54,26 @@ def ask_for_weights(parent: QWidget, folder: Path, chosen: Callable[[Path], None
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.open()
+
+
+def ask_for_number(
+    parent: QWidget,
+    title: str,
+    question: str,
+    now: int,
+    most: int,
+    chosen: Callable[[int], None],
+) -> None:
+    """Ask for a whole number from 1 beside the work; `chosen` is called with it."""
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setInputMode(QInputDialog.InputMode.IntInput)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(question)
+    dialog.setIntRange(1, most)
+    dialog.setIntValue(now)
+    dialog.intValueSelected.connect(chosen)
     dialog.open()
 
 

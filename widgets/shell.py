@@ -2,11 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from designer.problems import all_problems
+from designer.refused import Refused
+from designer.surgery import MOST_CLASSES
+from graphs.types import GraphError
 from widgets.appearance import Appearance
 from widgets.documents import Documents, Speaker
 
@@ -48,6 +52,20 @@ class WindowShell:
         """Let the selected node's name be typed."""
         self.docks["inspector"].show()
         self.inspector().edit_name()
+
+    def ask_classes(self, now: int, chosen: Callable[[int], None]) -> None:
+        """Ask how many classes a head shall tell; what cannot be done is said."""
+        from widgets.dialogs import ask_for_number  # not for the first picture
+
+        question = "Classes that the network tells"
+        act = partial(self._carry_out, chosen)
+        ask_for_number(self.window, "Replace the head", question, now, MOST_CLASSES, act)
+
+    def _carry_out(self, act: Callable[[int], None], number: int) -> None:
+        try:
+            act(number)
+        except (Refused, GraphError) as error:
+            self.speaker.refuse(error)
 
     def next_problem(self) -> None:
         """Go to the problem after the selected one, from the last to the first."""

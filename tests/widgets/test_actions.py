@@ -15,6 +15,9 @@ from widgets.main_window import MainWindow
 FIRST = {"network.arrange": "edit.duplicate", "network.unfreeze": "network.freeze"}
 """What must have been done for an action to have something to do."""
 
+ON_ONE = ("network.cut",)
+"""What needs exactly one node."""
+
 EDITS = [command.id for command in COMMANDS.values() if command.edits]
 
 
@@ -54,6 +57,8 @@ def test_undo_takes_back_what_an_action_did(window: MainWindow, key: str) -> Non
     if key == "network.forget_weights":
         kept = Kept("w.safetensors", "loaded", "Conv2d", {"bias": Stored("c1.bias", (6,))})
         session.document.perform(KeepWeights({ids[1]: kept}))
+    if key in ON_ONE:
+        session.selection.set(ids[3:4])
     before = session.document.network
     steps = len(session.document.history.steps)
     window.actions_made.run_id(key)
