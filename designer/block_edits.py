@@ -10,8 +10,10 @@ from graphs.collapse import collapsed, expanded
 from graphs.definitions import fresh_block_name, unused_blocks, with_blocks, without_blocks
 from graphs.expressions import evaluate_with, names_in, substituted
 from graphs.fields import Field
+from graphs.flatten import with_unfolded
 from graphs.network import Block, Network, Node
 from graphs.types import FieldError
+from graphs.weights import into_block, out_of_block, renamed_inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Collapse:
 
     def apply(self, network: Network) -> Network:
         name = fresh_block_name(network, self.block)
-        return collapsed(network, self.ids, name, self.parameters)[0]
+        return into_block(network, *collapsed(network, self.ids, name, self.parameters))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,15 @@ class Expand:
     def apply(self, network: Network) -> Network:
         for key in sorted(self.ids & network.nodes.keys()):
             if isinstance(network.nodes[key].layer, BlockLayer):
-                network = expanded(network, key, self.within)[0]
+                network = _unfolded(network, key, self.within)
         return network
+
+
+def _unfolded(network: Network, key: str, within: str) -> Network:
+    new, ids = expanded(network, key, within)
+    flat = with_unfolded(network, key).nodes.values()
+    names = [node.name for node in flat if node.id.startswith(f"{key}/")]
+    return out_of_block(network, new, key, dict(zip(ids, names, strict=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +108,8 @@ class ChangeInside:
         new = [each for key, each in self.after.blocks.items() if network.blocks.get(key) != each]
         changed = with_blocks(network, *new, block)
         gone = self.before.blocks.keys() - self.after.blocks.keys()
-        return without_blocks(changed, gone & set(unused_blocks(changed)))
+        changed = without_blocks(changed, gone & set(unused_blocks(changed)))
+        return renamed_inside(network, changed)
 
 
 def _carried(block: Block, before: Network, after: Network) -> Block:

@@ -44,8 +44,7 @@ def atomic_writers(*paths: Path) -> Iterator[tuple[IO[bytes], ...]]:
             for handle, target in zip(drafts, targets, strict=True):
                 _finish(handle, target)
             _refuse_folders(targets)
-            for handle, target in zip(drafts, targets, strict=True):
-                os.replace(handle.name, target)
+            _take_places(drafts, targets)
         except BaseException:
             for handle in drafts:
                 handle.close()
@@ -70,6 +69,38 @@ def _finish(handle: IO[bytes], target: Path) -> None:
     os.fchmod(handle.fileno(), _mode_for(target))
     os.fsync(handle.fileno())
     handle.close()
+
+
+def _take_places(drafts: list[IO[bytes]], targets: list[Path]) -> None:
+    """Put drafts in their files' places; where one cannot be, those before it are put back."""
+    second_names = [_second_name(target) for target in targets[:-1]]
+    replaced: list[Path] = []
+    try:
+        for handle, target in zip(drafts, targets, strict=True):
+            os.replace(handle.name, target)
+            replaced.append(target)
+    except OSError:
+        for target, second in zip(replaced, second_names, strict=False):
+            if second is not None:
+                second.replace(target)
+            else:
+                target.unlink()
+        raise
+    finally:
+        for second in filter(None, second_names):
+            second.unlink(missing_ok=True)
+
+
+def _second_name(target: Path) -> Path | None:
+    """Another name of a file, under which it stays when it is replaced; None when there is none."""
+    if not target.exists():
+        return None
+    second = target.with_name(f".convas-{os.urandom(8).hex()}.part")
+    try:
+        os.link(target, second)
+    except OSError:  # Not every disk gives files a second name.
+        shutil.copy2(target, second)
+    return second
 
 
 def _refuse_folders(targets: list[Path]) -> None:

@@ -137,7 +137,7 @@ def _named_in(folder: Path) -> Iterator[Path]:
 def _files(data: Any) -> Iterator[Path]:
     with contextlib.suppress(ValueError):
         for kept in weights_from_json(data).values():
-            yield Path(kept.file)
+            yield from {Path(stored.file) for stored in kept.tensors.values()}
 
 
 def _recovered(copy: Path, store: Path) -> list[Recovered]:
@@ -160,7 +160,11 @@ def _weights(data: Any, store: Path) -> dict[str, Kept]:
     except ValueError:
         return {}
     there = {file for file in _files(data) if file.is_file() and file.parent.parent == store}
-    return {key: kept for key, kept in weights.items() if Path(kept.file) in there}
+    return {
+        key: kept
+        for key, kept in weights.items()
+        if all(Path(stored.file) in there for stored in kept.tensors.values())
+    }
 
 
 if sys.platform == "win32":

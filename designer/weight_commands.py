@@ -94,23 +94,23 @@ def _take(context: Context) -> None:
     4,
     "rotate-ccw",
     "",
-    lambda context: bool(context.session.document.network.weights),
+    lambda context: bool(context.session.document.root.network.weights),
     edits=True,
 )
 def _forget(context: Context) -> None:
-    context.session.document.perform(ForgetWeights())
+    context.session.document.root.perform(ForgetWeights())
 
 
 @command("network.replace_head", "Replace the head…", "Network", 5, "target", "", has_nodes)
 def _replace_head(context: Context) -> None:
-    document = context.session.document
+    document = context.session.document.root
     key, field = next(iter(classifiers(document.facts).items()))
     now = getattr(document.network.nodes[key].layer, field)
     context.shell.ask_classes(now, partial(_tell_classes, context))
 
 
 def _tell_classes(context: Context, classes: int) -> None:
-    context.session.document.perform(ReplaceHead(classes))
+    context.session.document.root.perform(ReplaceHead(classes))
 
 
 @command(

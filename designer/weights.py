@@ -115,10 +115,9 @@ def weights_to_json(weights: Mapping[str, Kept]) -> dict[str, Any]:
     """What nodes have, as plain data."""
     return {
         key: {
-            "file": kept.file,
             "origin": kept.origin,
             "kind": kept.kind,
-            "tensors": {name: [each.key, list(each.shape)] for name, each in kept.tensors.items()},
+            "tensors": {name: [*each[:2], list(each.shape)] for name, each in kept.tensors.items()},
         }
         for key, kept in weights.items()
     }
@@ -133,14 +132,16 @@ def weights_from_json(data: Any) -> dict[str, Kept]:
 
 
 def _kept(value: Any) -> Kept:
-    file, origin, kind = (value[key] for key in ("file", "origin", "kind"))
-    tensors = {name: Stored(key, tuple(shape)) for name, (key, shape) in value["tensors"].items()}
+    origin, kind = value["origin"], value["kind"]
+    tensors = {
+        name: Stored(file, key, tuple(shape))
+        for name, (file, key, shape) in value["tensors"].items()
+    }
+    texts = [origin, kind, *(text for stored in tensors.values() for text in stored[:2])]
     numbers = [n for stored in tensors.values() for n in stored.shape]
-    if not all(type(text) is str for text in (file, origin, kind)) or not all(
-        type(n) is int for n in numbers
-    ):
+    if not all(type(text) is str for text in texts) or not all(type(n) is int for n in numbers):
         raise ValueError("these are no weights of a design")
-    return Kept(file, origin, kind, tensors)
+    return Kept(origin, kind, tensors)
 
 
 def report_to_json(report: Report) -> dict[str, Any]:

@@ -38,21 +38,20 @@ class Node:
 
 
 class Stored(NamedTuple):
-    """A tensor in a file: its key there, and its shape."""
+    """A tensor in a safetensors file: its key there, and its shape."""
 
+    file: str
     key: str
     shape: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The weights that a node has: in which safetensors file, under which keys.
+    """The weights that a node has, by their names in the layer.
 
-    origin: what people are told they are. kind: of the layer that they were for. tensors: by the
-    weights' names in the layer.
+    origin: what people are told they are. kind: of the layer that they were for.
     """
 
-    file: str
     origin: str
     kind: str
     tensors: Mapping[str, Stored]

@@ -4,10 +4,11 @@ Nothing is thrown away by an edit: what a node has fits it or does not, as its l
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from graphs.blocks import BlockLayer, copy_name
-from graphs.declare import Weight
+from graphs.declare import Layer, Weight
 from graphs.network import Kept, Network, Node
 from graphs.propagate import Facts, NodeFacts
 
@@ -44,10 +45,94 @@ def fitting(kept: Kept | None, node: Node, facts: NodeFacts) -> dict[str, Place]
     if kept is None or not _same_kind(kept, node):
         return {}
     return {
-        weight.name: Place(kept.file, kept.tensors[weight.name].key)
+        weight.name: Place(*kept.tensors[weight.name][:2])
         for weight in facts.weights
         if weight.name in kept.tensors and kept.tensors[weight.name].shape == weight.shape
     }
+
+
+def weight_name(node: Node, key: str) -> str | None:
+    """The reverse of `weight_key`; None where the weight is another node's."""
+    repeat = node.layer.repeat if isinstance(node.layer, BlockLayer) else 1
+    for number in range(repeat):
+        prefix = f"{copy_name(node.name, number, repeat)}."
+        if key.startswith(prefix):
+            rest = key.removeprefix(prefix)
+            return rest if repeat == 1 else f"{number}.{rest}"
+    return None
+
+
+def into_block(before: Network, after: Network, key: str) -> Network:
+    """The network whose new block `key` has the weights of the nodes that it was made of."""
+    layer = after.nodes[key].layer
+    assert isinstance(layer, BlockLayer)
+    inner = layer.block.network.nodes
+    kept = {each: before.weights[each] for each in inner if each in before.weights}
+    tensors = {
+        weight_key(inner[each], name): stored
+        for each, held in kept.items()
+        for name, stored in held.tensors.items()
+    }
+    if not tensors:
+        return after
+    origin = ", ".join(dict.fromkeys(held.origin for held in kept.values()))
+    return replace(after, weights={**after.weights, key: Kept(origin, layer.kind, tensors)})
+
+
+def out_of_block(before: Network, after: Network, key: str, ids: Mapping[str, str]) -> Network:
+    """The network whose nodes have the weights of the block `key` that they were.
+
+    ids: the nodes' names while they were unfolded, by their ids now.
+    """
+    kept = before.weights.get(key)
+    weights = {each: held for each, held in after.weights.items() if each != key}
+    if kept is None:
+        return after
+    stored = {weight_key(before.nodes[key], name): each for name, each in kept.tensors.items()}
+    for each, name in ids.items():
+        named = replace(after.nodes[each], name=name)
+        found = {weight_name(named, path): tensor for path, tensor in stored.items()}
+        tensors = {name: tensor for name, tensor in found.items() if name is not None}
+        if tensors:
+            weights[each] = Kept(kept.origin, named.layer.kind, tensors)
+    return replace(after, weights=weights)
+
+
+def renamed_inside(before: Network, after: Network) -> Network:
+    """The network whose blocks keep their weights though nodes in them have other names now."""
+    names = {
+        (key, node.name): after.blocks[key].network.nodes[node.id].name
+        for key, block in before.blocks.items()
+        if key in after.blocks and after.blocks[key] is not block
+        for node in block.network.nodes.values()
+        if node.id in after.blocks[key].network.nodes
+    }
+    weights = {
+        key: replace(
+            kept,
+            tensors={
+                _renamed(before.nodes[key].layer, name, names): stored
+                for name, stored in kept.tensors.items()
+            },
+        )
+        for key, kept in after.weights.items()
+        if isinstance(before.nodes[key].layer, BlockLayer)
+    }
+    changed = any(old[1] != new for old, new in names.items())
+    return replace(after, weights={**after.weights, **weights}) if changed else after
+
+
+def _renamed(layer: Layer, name: str, names: Mapping[tuple[str, str], str]) -> str:
+    """A weight's name in a layer when nodes have other names, given by block and old name."""
+    if not isinstance(layer, BlockLayer):
+        return name
+    number, dot, rest = name.partition(".") if layer.repeat != 1 else ("", "", name)
+    for node in layer.block.network.nodes.values():
+        inner = weight_name(node, rest)
+        if inner is not None:
+            named = replace(node, name=names.get((layer.kind, node.name), node.name))
+            return f"{number}{dot}{weight_key(named, _renamed(node.layer, inner, names))}"
+    return name
 
 
 def _same_kind(kept: Kept, node: Node) -> bool:

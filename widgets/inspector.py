@@ -277,5 +277,7 @@ def _weights(network: Network, node: Node, facts: NodeFacts) -> list[Formula]:
     """Where a node's weights are from, and whether training changes them."""
     line = weight_line(network, node, facts)
     told = [Formula("Weights", "", (line,))] if line else []
-    frozen = f"training leaves {facts.parameters:,} parameters as they are"
+    frozen = f"its {facts.parameters:,} parameters stay as they are"
+    if not facts.parameters:
+        frozen = "works as in evaluation while training"
     return [*told, Formula("Frozen", "", (frozen,))] if node.frozen else told

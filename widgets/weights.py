@@ -47,7 +47,7 @@ class WeightsDesk(QObject):
         from widgets import dialogs  # not for the first picture
 
         self._errands.warm()
-        path = self._documents.current.session.document.path
+        path = self._documents.current.session.document.root.path
         folder = path.parent if path is not None else Path.cwd()
         dialogs.ask_for_weights(self._window, folder, self.load_path)
 
@@ -91,7 +91,7 @@ class WeightsDesk(QObject):
             failed(f"the weights cannot be kept: {error.strerror or error}")
             return
         arguments = {
-            "design": network_to_json(opened.session.document.network),
+            "design": network_to_json(opened.session.document.root.network),
             "file": str(path),
             "to": str(to),
             "origin": origin,
@@ -103,7 +103,9 @@ class WeightsDesk(QObject):
         if opened not in self._documents.all:
             self._info.say(f"{path.name} was read, but its design was closed.")
             return
-        opened.session.document.perform(KeepWeights(weights_from_json(values["weights"]), name))
+        opened.session.document.root.perform(
+            KeepWeights(weights_from_json(values["weights"]), name)
+        )
         report = report_from_json(values["report"])
         self._info.say(f"{path.name}: {report.sentence}")
         if len(report.lines) > 1:
@@ -122,7 +124,7 @@ class WeightsDesk(QObject):
 
     def _find(self, opened: Opened) -> None:
         """Have the weights beside a design's file read, where there are some."""
-        document = opened.session.document
+        document = opened.session.document.root
         if document.path is None or not document.network.nodes or opened.given_back:
             return
         file = beside(document.path)
@@ -134,12 +136,12 @@ class WeightsDesk(QObject):
     def _found(self, opened: Opened, values: Json) -> None:
         weights = weights_from_json(values["weights"])
         opened.saved_weights = {
-            stored.key: Place(kept.file, stored.key)
+            stored.key: Place(stored.file, stored.key)
             for kept in weights.values()
             for stored in kept.tensors.values()
         }
         if opened in self._documents.all:
-            opened.session.document.give_weights(weights)
+            opened.session.document.root.give_weights(weights)
 
     def _say_unfit(self, file: Path, reason: str) -> None:
         self._info.say(f"The weights beside the design are left alone: {reason}")

@@ -58,11 +58,11 @@ def _kept(
     weights = {}
     for key, node in facts.network.nodes.items():
         tensors = {
-            weight.name: Stored(weight_key(node, weight.name), weight.shape)
+            weight.name: Stored(str(to), weight_key(node, weight.name), weight.shape)
             for weight in facts.nodes[key].weights
             if weight_key(node, weight.name) in found.pairs
         }
         if tensors:
             told = origins.get(node.name, origin)
-            weights[key] = Kept(str(to), told, node.layer.kind, tensors)
+            weights[key] = Kept(told, node.layer.kind, tensors)
     return weights

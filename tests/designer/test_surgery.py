@@ -27,8 +27,8 @@ LENET = ARCHITECTURES["lenet5"].build()
 def with_all_weights(network: Network) -> Network:
     facts = propagate(network)
     kept = {
-        key: Kept("w", "loaded", node.layer.kind, {
-            w.name: Stored(f"{node.name}.{w.name}", w.shape) for w in facts.nodes[key].weights
+        key: Kept("loaded", node.layer.kind, {
+            w.name: Stored("w", f"{node.name}.{w.name}", w.shape) for w in facts.nodes[key].weights
         })
         for key, node in network.nodes.items()
         if facts.nodes[key].weights

@@ -55,7 +55,7 @@ def test_undo_takes_back_what_an_action_did(window: MainWindow, key: str) -> Non
     if key in FIRST:
         window.actions_made.run_id(FIRST[key])
     if key == "network.forget_weights":
-        kept = Kept("w.safetensors", "loaded", "Conv2d", {"bias": Stored("c1.bias", (6,))})
+        kept = Kept("loaded", "Conv2d", {"bias": Stored("w.safetensors", "c1.bias", (6,))})
         session.document.perform(KeepWeights({ids[1]: kept}))
     if key in ON_ONE:
         session.selection.set(ids[3:4])

@@ -312,7 +312,8 @@ def test_a_crash_loses_no_weights(loaded: MainWindow) -> None:
     other = RecoveryStore(keeper.store._folder)
     (found,) = other.left_behind()
     assert found.network.weights == network(loaded).weights and found.network.extra == {}
-    file = Path(next(iter(found.network.weights.values())).file)
+    kept = found.network.weights[node(loaded, "c1")]
+    file = Path(kept.tensors["bias"].file)
     assert file.is_file()
     found.copy.unlink()
     other.close()
