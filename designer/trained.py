@@ -10,7 +10,7 @@ import designer.runs as runs
 from designer.refused import Refused
 from graphs.network import Network
 from graphs.propagate import Facts
-from graphs.weights import by_file, places
+from graphs.weights import by_file, new_weights, places
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +48,21 @@ def weights_for_export(facts: Facts, parent: Path, selected: Path | None = None)
             return {"weights": str(chosen.weights), "origin": chosen.origin}
     own = by_file(places(facts))
     if own:
-        return {"source": own, "origin": "the design's weights"}
+        return {"source": own, "origin": f"the design's weights{_new_ones(facts)}"}
     newest = trained_weights(facts.network, parent)
     if newest is None:
         return {}
     return {"weights": str(newest.weights), "origin": newest.origin}
+
+
+def _new_ones(facts: Facts) -> str:
+    """What has to be said of layers whose weights are new."""
+    network = facts.network
+    count = sum(
+        bool(new_weights(network, node, facts.nodes[key])) for key, node in network.nodes.items()
+    )
+    fresh = "layer has fresh ones" if count == 1 else "layers have fresh ones"
+    return f" ({count:,} {fresh})" if count else ""
 
 
 def same_layers(one: Network, other: Network) -> bool:

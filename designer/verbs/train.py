@@ -30,6 +30,8 @@ def run(args: argparse.Namespace) -> None:
 
     def prepare(teller: Teller) -> Prepared:
         if args.resume:
+            if args.weights is not None:
+                raise Refused("--weights begins a training; --resume goes on with one: use either.")
             return go_on(_run_to_resume(args), args.epochs, teller.report)
         opened = open_what(args.what)
         network = opened.network

@@ -261,6 +261,9 @@ def test_an_export_takes_the_design_s_weights_before_a_run_nobody_chose(tmp_path
     parent = tmp_path / "runs"
     own = weights_for_export(facts, parent)
     assert own == {"source": by_file(places(facts)), "origin": "the design's weights"}
+    wider = SetParameter(frozenset([LENET.by_name["out"].id]), "out_features", 5)
+    some = weights_for_export(propagate(wider.apply(with_weights(LENET))), parent)
+    assert some["origin"] == "the design's weights (1 layer has fresh ones)"
     assert weights_for_export(facts, parent, run)["origin"].endswith("run one (epoch 3)")
     assert weights_for_export(propagate(LENET), parent)["weights"].startswith(str(run))
     assert weights_for_export(propagate(LENET), tmp_path / "nowhere") == {}

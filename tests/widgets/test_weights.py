@@ -1,5 +1,6 @@
 """A design's weights in the window: loaded, kept across edits, saved beside it, found again."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ from torch import Tensor
 import designer.runs as runs
 from designer.checkpoints import WEIGHTS
 from designer.files import save
-from designer.protocol import Failed, Job, Progress, Result, State, Train
+from designer.protocol import Failed, Job, Progress, Result, State, Train, Validation
 from designer.recipe import Recipe
 from designer.refused import Refused
 from designer.training.checkpoint import put
@@ -36,6 +37,7 @@ from graphs.weights import by_file, places
 from tests.widgets.conftest import SilentWorker
 from tests.widgets.hand import enter, in_front, network, node
 from widgets.main_window import MainWindow
+from widgets.runs import RunsPanel
 
 LENET = ARCHITECTURES["lenet5"].build()
 
@@ -318,3 +320,24 @@ def test_a_crash_loses_no_weights(loaded: MainWindow) -> None:
     found.copy.unlink()
     other.close()
     assert not file.exists() and not file.parent.exists()
+
+
+def test_the_list_of_runs_gives_a_run_s_weights(
+    lenet: MainWindow, worker_double: SilentWorker, qtbot: QtBot
+) -> None:
+    folder = run_of_lenet(runs.folder_of_runs() / "listed")
+    runs.Journal(folder).write([Validation(1, 9, 1.0, 0.5, 0.9, 0.6, 0.8, True)])
+    page = lenet.below.show_page("Runs")
+    qtbot.waitUntil(lambda: page.panel is not None)
+    assert page.panel is not None
+    panel = page.panel.findChild(RunsPanel)
+    assert isinstance(panel, RunsPanel)
+    qtbot.waitUntil(lambda: bool(panel.table_rows))
+    assert not panel.take.isEnabled()
+    panel.table.selectRow([row.folder for row in panel.table_rows].index(folder))
+    QTest.mouseClick(panel.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: any(isinstance(each, Job) for each in worker_double.asked))
+    work(worker_double)
+    assert "weights: from run listed" in tip(lenet, "c1")
+    assert lenet.actions_made.by_id["network.take_weights"].isEnabled()
+    shutil.rmtree(folder)

@@ -55,6 +55,7 @@ def test_a_run_is_trained_judged_and_trained_on(
         (("train", "lenet5", "--data", "/nowhere"), "There is no data at /nowhere"),
         (("train", "lenet5", "--data", "digits", "--resume"), "lenet5 is no run"),
         (("train", "lenet5", "--data", "digits", "--processes", "2"), "several processes"),
+        (("train", "x", "--data", "digits", "--resume", "--weights", "w.pth"), "use either"),
         (("evaluate", "/nowhere", "--data", "digits"), "/nowhere is no run"),
     ],
 )
