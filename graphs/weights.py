@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Literal, NamedTuple
 
-from graphs.blocks import BlockLayer, copy_name
+from graphs.blocks import BlockLayer, copy_names
 from graphs.declare import Layer, Weight
-from graphs.network import Kept, Network, Node
+from graphs.network import Kept, Network, Node, Stored
 from graphs.propagate import Facts, NodeFacts
 
 State = Literal["", "kept", "partly", "new"]
@@ -28,11 +28,41 @@ def weight_key(node: Node, name: str) -> str:
 
     Copies of a repeated block have numbers in the layer and names of their own in the network.
     """
-    repeat = node.layer.repeat if isinstance(node.layer, BlockLayer) else 1
-    if repeat == 1:
+    layer = node.layer
+    if not isinstance(layer, BlockLayer):
         return f"{node.name}.{name}"
+    number, rest = _copy(layer, name)
+    inner = _inner(layer, rest)
+    own = copy_names(node, layer)[int(number or 0)]
+    return f"{own}.{weight_key(inner, rest.removeprefix(f'{inner.name}.'))}"
+
+
+def weight_name(node: Node, key: str) -> str | None:
+    """The reverse of `weight_key`; None where the weight is another node's."""
+    layer = node.layer
+    if not isinstance(layer, BlockLayer):
+        return key.removeprefix(f"{node.name}.") if key.startswith(f"{node.name}.") else None
+    for number, own in enumerate(copy_names(node, layer)):
+        for inner in layer.inside.nodes.values() if key.startswith(f"{own}.") else ():
+            found = weight_name(inner, key.removeprefix(f"{own}."))
+            if found is not None:
+                name = f"{inner.name}.{found}"
+                return name if layer.repeat == 1 else f"{number}.{name}"
+    return None
+
+
+def _copy(layer: BlockLayer, name: str) -> tuple[str, str]:
+    """Which copy of a block a weight is in, empty where there is one, and its name in there."""
+    if layer.repeat == 1:
+        return "", name
     number, _, rest = name.partition(".")
-    return f"{copy_name(node.name, int(number), repeat)}.{rest}"
+    return number, rest
+
+
+def _inner(layer: BlockLayer, name: str) -> Node:
+    """The node in a block whose weight has that name."""
+    fitting = (node for node in layer.inside.nodes.values() if name.startswith(f"{node.name}."))
+    return max(fitting, key=lambda node: len(node.name))
 
 
 def counts_only(weight: Weight) -> bool:
@@ -44,22 +74,76 @@ def fitting(kept: Kept | None, node: Node, facts: NodeFacts) -> dict[str, Place]
     """Of what a node has, that which fits its layer as it stands now, by the weight's name."""
     if kept is None or not _same_kind(kept, node):
         return {}
+    found = ((weight, _stored(kept, node, weight.name)) for weight in facts.weights)
     return {
-        weight.name: Place(*kept.tensors[weight.name][:2])
-        for weight in facts.weights
-        if weight.name in kept.tensors and kept.tensors[weight.name].shape == weight.shape
+        weight.name: Place(stored.file, stored.key)
+        for weight, stored in found
+        if stored is not None and stored.shape == weight.shape
     }
 
 
-def weight_name(node: Node, key: str) -> str | None:
-    """The reverse of `weight_key`; None where the weight is another node's."""
-    repeat = node.layer.repeat if isinstance(node.layer, BlockLayer) else 1
-    for number in range(repeat):
-        prefix = f"{copy_name(node.name, number, repeat)}."
-        if key.startswith(prefix):
-            rest = key.removeprefix(prefix)
-            return rest if repeat == 1 else f"{number}.{rest}"
-    return None
+def _stored(kept: Kept, node: Node, name: str) -> Stored | None:
+    """What a node has under a name; the one copy of a block is the first of several."""
+    stored = kept.tensors.get(name)
+    if stored is not None or not isinstance(node.layer, BlockLayer):
+        return stored
+    if node.layer.repeat == 1:
+        return kept.tensors.get(f"0.{name}")
+    return kept.tensors.get(name.removeprefix("0.")) if name.startswith("0.") else None
+
+
+def _same_kind(kept: Kept, node: Node) -> bool:
+    """A block may be renamed; what is in it decides."""
+    return kept.kind == node.layer.kind or node.layer.category == "block"
+
+
+def new_weights(network: Network, node: Node, facts: NodeFacts) -> tuple[str, ...]:
+    """The names of a node's weights that it would begin with at chance."""
+    there = fitting(network.weights.get(node.id), node, facts)
+    return tuple(w.name for w in facts.weights if w.name not in there and not counts_only(w))
+
+
+def state_of(network: Network, node: Node, facts: NodeFacts) -> State:
+    """Whether a node has its weights."""
+    if not network.weights or not facts.weights:
+        return ""
+    new = new_weights(network, node, facts)
+    if not new:
+        return "kept"
+    needed = sum(not counts_only(weight) for weight in facts.weights)
+    return "new" if len(new) == needed else "partly"
+
+
+def weight_line(network: Network, node: Node, facts: NodeFacts) -> str:
+    """A node's weights in a few words: `from run lenet5-1`, `new`; empty where it needs none."""
+    state = state_of(network, node, facts)
+    if state in ("", "new"):
+        return state
+    origin = network.weights[node.id].origin
+    if state == "kept":
+        return origin
+    return f"{origin}; {', '.join(new_weights(network, node, facts))} new"
+
+
+def places(facts: Facts) -> dict[str, Place]:
+    """Where each weight lies that the design has and that fits, by its state_dict key."""
+    return dict(_places(facts))
+
+
+def _places(facts: Facts) -> Iterator[tuple[str, Place]]:
+    network = facts.network
+    for key in network.order:
+        node = network.nodes[key]
+        for name, place in fitting(network.weights.get(key), node, facts.nodes[key]).items():
+            yield weight_key(node, name), place
+
+
+def by_file(places: Mapping[str, Place]) -> dict[str, dict[str, str]]:
+    """Places by file: the key in the file for each state_dict key."""
+    files: dict[str, dict[str, str]] = {}
+    for key, place in places.items():
+        files.setdefault(place.file, {})[key] = place.key
+    return files
 
 
 def into_block(before: Network, after: Network, key: str) -> Network:
@@ -69,7 +153,7 @@ def into_block(before: Network, after: Network, key: str) -> Network:
     inner = layer.block.network.nodes
     kept = {each: before.weights[each] for each in inner if each in before.weights}
     tensors = {
-        weight_key(inner[each], name): stored
+        f"{inner[each].name}.{name}": stored
         for each, held in kept.items()
         for name, stored in held.tensors.items()
     }
@@ -126,64 +210,8 @@ def _renamed(layer: Layer, name: str, names: Mapping[tuple[str, str], str]) -> s
     """A weight's name in a layer when nodes have other names, given by block and old name."""
     if not isinstance(layer, BlockLayer):
         return name
-    number, dot, rest = name.partition(".") if layer.repeat != 1 else ("", "", name)
-    for node in layer.block.network.nodes.values():
-        inner = weight_name(node, rest)
-        if inner is not None:
-            named = replace(node, name=names.get((layer.kind, node.name), node.name))
-            return f"{number}{dot}{weight_key(named, _renamed(node.layer, inner, names))}"
-    return name
-
-
-def _same_kind(kept: Kept, node: Node) -> bool:
-    """A block may be renamed; what is in it decides."""
-    return kept.kind == node.layer.kind or node.layer.category == "block"
-
-
-def new_weights(network: Network, node: Node, facts: NodeFacts) -> tuple[str, ...]:
-    """The names of a node's weights that it would begin with at chance."""
-    there = fitting(network.weights.get(node.id), node, facts)
-    return tuple(w.name for w in facts.weights if w.name not in there and not counts_only(w))
-
-
-def state_of(network: Network, node: Node, facts: NodeFacts) -> State:
-    """Whether a node has its weights."""
-    if not network.weights or not facts.weights:
-        return ""
-    new = new_weights(network, node, facts)
-    if not new:
-        return "kept"
-    needed = sum(not counts_only(weight) for weight in facts.weights)
-    return "new" if len(new) == needed else "partly"
-
-
-def weight_line(network: Network, node: Node, facts: NodeFacts) -> str:
-    """A node's weights in a few words: `from run lenet5-1`, `new`; empty where it needs none."""
-    state = state_of(network, node, facts)
-    if state in ("", "new"):
-        return state
-    origin = network.weights[node.id].origin
-    if state == "kept":
-        return origin
-    return f"{origin}; {', '.join(new_weights(network, node, facts))} new"
-
-
-def places(facts: Facts) -> dict[str, Place]:
-    """Where each weight lies that the design has and that fits, by its state_dict key."""
-    return dict(_places(facts))
-
-
-def _places(facts: Facts) -> Iterator[tuple[str, Place]]:
-    network = facts.network
-    for key in network.order:
-        node = network.nodes[key]
-        for name, place in fitting(network.weights.get(key), node, facts.nodes[key]).items():
-            yield weight_key(node, name), place
-
-
-def by_file(places: Mapping[str, Place]) -> dict[str, dict[str, str]]:
-    """Places by file: the key in the file for each state_dict key."""
-    files: dict[str, dict[str, str]] = {}
-    for key, place in places.items():
-        files.setdefault(place.file, {})[key] = place.key
-    return files
+    number, rest = _copy(layer, name)
+    inner = _inner(layer, rest)
+    own = names.get((layer.kind, inner.name), inner.name)
+    within = _renamed(inner.layer, rest.removeprefix(f"{inner.name}."), names)
+    return f"{number}.{own}.{within}" if number else f"{own}.{within}"

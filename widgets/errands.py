@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from designer.protocol import Event, Failed, Job, Json, Progress, Result, Stop
+from designer.protocol import STOPPED, Event, Failed, Job, Json, Progress, Result, Stop
 
 if TYPE_CHECKING:
     from designer.process import Worker
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Errand:
     """What is to be done, and who is told of it. failed: the reason; progress: how far it is."""
 
@@ -48,9 +48,12 @@ class Errands(QObject):
         self._waiting.append(errand)
         self._next()
 
-    def stop(self) -> None:
-        """Give up the errand that is under way."""
-        if self._current is not None and self._worker is not None:
+    def stop(self, errand: Errand) -> None:
+        """Give up an errand, under way or waiting."""
+        if errand in self._waiting:
+            self._waiting.remove(errand)
+            errand.failed(STOPPED)
+        elif errand is self._current and self._worker is not None:
             self._worker.send(Stop())
 
     def close(self) -> None:

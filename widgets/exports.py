@@ -43,6 +43,7 @@ class Exports(QObject):
         super().__init__(window)
         self._window, self._info, self._settings = window, info, settings
         self._training, self._errands = training, errands
+        self._errand: Errand | None = None
         self._path: Path | None = None
         """The file that is being written; None while nothing is."""
 
@@ -67,13 +68,13 @@ class Exports(QObject):
 
     def stop(self) -> None:
         """Give up what is being exported."""
-        if self._path is not None:
-            self._errands.stop()
+        if self._path is not None and self._errand is not None:
             self._info.say(f"Stopping the export of {self._path.name} …")
+            self._errands.stop(self._errand)
 
     def _begin(self, form: ExportFormat, facts: Facts, design: Path | None, to: Path) -> None:
         self._settings.setValue(_FOLDER, str(to.parent))
-        self._path = to
+        self._path, self._errand = to, None
         self._say(f"Exporting {to.name} …")
         network = facts.network
         if form in PICTURES:
@@ -89,8 +90,8 @@ class Exports(QObject):
     def _send(self, form: ExportFormat, network: Network, weights: Json) -> None:
         assert self._path is not None
         arguments = {"design": network_to_json(network), "path": str(self._path), **weights}
-        errand = Errand(f"export_{form}", arguments, self._finish, self._fail, self._go_on)
-        self._errands.send(errand)
+        self._errand = Errand(f"export_{form}", arguments, self._finish, self._fail, self._go_on)
+        self._errands.send(self._errand)
 
     def _go_on(self, text: str) -> None:
         self._say(f"{text} …")

@@ -53,7 +53,8 @@ class WeightsDesk(QObject):
 
     def load_path(self, path: Path) -> None:
         """Load a file of weights into the design in front."""
-        self._ask(path, f"loaded from {path.name}", f"Load {path.name}")
+        opened, origin = self._documents.current, f"loaded from {path.name}"
+        self._ask(opened, path, origin, f"Load {path.name}", named=False)
 
     def take_run(self) -> None:
         """Take a run's best weights as those of the design in front."""
@@ -63,18 +64,19 @@ class WeightsDesk(QObject):
 
     def take(self, folder: Path) -> None:
         """Take the best weights of the run in a folder."""
+        opened, name = self._documents.current, f"Take the weights of {folder.name}"
+        origin = f"from run {folder.name}"
         reading = Beside(lambda: _weights_of(folder), (Refused, OSError), self)
-        name = f"Take the weights of {folder.name}"
-        reading.done.connect(lambda path: self._ask(path, f"from run {folder.name}", name, True))
+        reading.done.connect(lambda path: self._ask(opened, path, origin, name, named=True))
         reading.failed.connect(self._info.refuse)
         reading.start()
 
-    def _ask(self, path: Path, origin: str, name: str, named: bool = False) -> None:
-        opened = self._documents.current
-        self._info.say(f"Reading {path.name} …")
-        self._info.offer("Stop", self._errands.stop)
+    def _ask(self, opened: Opened, path: Path, origin: str, name: str, *, named: bool) -> None:
         done = partial(self._give, opened, path, name)
-        self._send(opened, path, origin, named, done, self._refuse)
+        errand = self._send(opened, path, origin, named, done, self._refuse)
+        if errand is not None:
+            self._info.say(f"Reading {path.name} …")
+            self._info.offer("Stop", partial(self._errands.stop, errand))
 
     def _send(
         self,
@@ -84,12 +86,12 @@ class WeightsDesk(QObject):
         named: bool,
         done: Callable[[Json], None],
         failed: Callable[[str], None],
-    ) -> None:
+    ) -> Errand | None:
         try:
             to = self._store.weights_file()
         except OSError as error:
             failed(f"the weights cannot be kept: {error.strerror or error}")
-            return
+            return None
         arguments = {
             "design": network_to_json(opened.session.document.root.network),
             "file": str(path),
@@ -97,7 +99,9 @@ class WeightsDesk(QObject):
             "origin": origin,
             "named": named,
         }
-        self._errands.send(Errand("read_weights", arguments, done, failed))
+        errand = Errand("read_weights", arguments, done, failed)
+        self._errands.send(errand)
+        return errand
 
     def _give(self, opened: Opened, path: Path, name: str, values: Json) -> None:
         if opened not in self._documents.all:

@@ -29,9 +29,12 @@ from designer.weights import (
     weights_to_json,
 )
 from graphs.architectures import ARCHITECTURES
+from graphs.architectures.build import Step
+from graphs.blocks import parameter, use
 from graphs.declare import Layer
 from graphs.flatten import unfolded
-from graphs.network import Kept, Network, Node, Stored
+from graphs.layers.ends import Input, Output
+from graphs.network import Block, Kept, Network, Node, Stored
 from graphs.propagate import propagate
 from graphs.storage import read
 from graphs.weights import (
@@ -45,7 +48,7 @@ from graphs.weights import (
 )
 from tests.designer.test_trained import write_run
 from tests.graphs.random_edits import Edit, edits, network_of, starts
-from tests.graphs.test_blocks import sample
+from tests.graphs.test_blocks import conv_block, inner, sample, tower
 
 LENET = ARCHITECTURES["lenet5"].build()
 
@@ -156,6 +159,48 @@ def test_keys_of_blocks_are_those_of_the_unfolded_layers() -> None:
         }
         == set(build(sample()).state_dict())
     )
+    for node in network.nodes.values():
+        for weight in propagate(network).nodes[node.id].weights:
+            assert weight_name(node, weight_key(node, weight.name)) == weight.name
+
+
+def test_one_copy_of_a_block_is_the_first_of_several() -> None:
+    network = with_weights(sample())
+    stage = network.by_name["stage.1"].id
+
+    def first(repeat: int) -> dict[str, str]:
+        other = SetParameter(frozenset([stage]), "repeat", repeat).apply(network)
+        found = places(propagate(other))
+        return {key: found[key].key for key in found if key.startswith("stage.")}
+
+    def kept(keys: dict[str, str]) -> set[str]:
+        return {key for key, stored in keys.items() if key == stored}
+
+    assert len(first(5)) == len(first(3)) == len(kept(first(5)))
+    once = SetParameter(frozenset([stage]), "repeat", 1).apply(network)
+    assert not new_weights(once, once.nodes[stage], propagate(once).nodes[stage])
+
+
+def nested() -> Network:
+    """A block whose own uses are repeated as its parameter says, and one named by its place."""
+    conv = conv_block()
+    network = inner(
+        [
+            Step("x", Input((64, 8, 8))),
+            Step("body", use(conv), ("x",)),
+            Step("tail.1", use(conv, 2), ("body",)),
+            Step("y", Output(), ("tail.1",)),
+        ],
+        {"body": {"repeat": "depth"}},
+    )
+    outer = Block("Outer", network, {"depth": parameter("whole", 1)})
+    return tower(("first", use(outer)), ("then", use(outer, 2, depth=3)), blocks=(conv, outer))
+
+
+def test_keys_are_right_where_blocks_in_blocks_are_repeated() -> None:
+    network = with_weights(nested())
+    found = places(propagate(network))
+    assert set(found) == set(build(nested()).state_dict())
     for node in network.nodes.values():
         for weight in propagate(network).nodes[node.id].weights:
             assert weight_name(node, weight_key(node, weight.name)) == weight.name

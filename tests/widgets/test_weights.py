@@ -35,7 +35,7 @@ from designer.worker.jobs import job
 from graphs.architectures import ARCHITECTURES
 from graphs.weights import by_file, places
 from tests.widgets.conftest import SilentWorker
-from tests.widgets.hand import enter, in_front, network, node
+from tests.widgets.hand import choose_file, enter, in_front, network, node
 from widgets.main_window import MainWindow
 from widgets.runs import RunsPanel
 
@@ -65,7 +65,7 @@ def load(window: MainWindow, worker: SilentWorker, path: Path) -> None:
 
 
 def press(window: MainWindow, text: str) -> None:
-    (button,) = (b for b in window.info.findChildren(QPushButton) if b.text() == text)
+    button = [b for b in window.info.findChildren(QPushButton) if b.text() == text][-1]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -341,3 +341,31 @@ def test_the_list_of_runs_gives_a_run_s_weights(
     assert "weights: from run listed" in tip(lenet, "c1")
     assert lenet.actions_made.by_id["network.take_weights"].isEnabled()
     shutil.rmtree(folder)
+
+
+def test_weights_wait_for_an_export_and_can_be_given_up_meanwhile(
+    lenet: MainWindow, worker_double: SilentWorker, tmp_path: Path, qtbot: QtBot
+) -> None:
+    lenet.actions_made.run_id("file.export_svg")
+    choose_file(qtbot, lenet, tmp_path / "picture")
+    (export,) = worker_double.asked
+    assert isinstance(export, Job)
+    lenet.workshop.weights.load_path(tmp_path / "w.pth")
+    assert worker_double.asked == [export]
+    press(lenet, "Stop")
+    assert lenet.info.text == "Reading the weights was stopped; nothing has changed."
+    lenet.workshop.weights.load_path(tmp_path / "w.pth")
+    worker_double.received.emit(Failed(export.id, "no room"))
+    work(worker_double)
+    assert lenet.info.text.startswith("There is no weights file")
+
+
+def test_weights_of_a_design_that_was_closed_go_nowhere(
+    lenet: MainWindow, worker_double: SilentWorker, tmp_path: Path
+) -> None:
+    save_file(state(), tmp_path / "w.safetensors")
+    lenet.workshop.weights.load_path(tmp_path / "w.safetensors")
+    lenet.documents.close()
+    work(worker_double)
+    assert lenet.info.text == "w.safetensors was read, but its design was closed."
+    assert not network(lenet).weights
