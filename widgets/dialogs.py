@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QMessageBox,
     QPlainTextEdit,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -73,6 +74,8 @@ def ask_for_number(
     dialog.setLabelText(question)
     dialog.setIntRange(1, most)
     dialog.setIntValue(now)
+    for box in dialog.findChildren(QSpinBox):
+        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     dialog.intValueSelected.connect(chosen)
     dialog.open()
 

@@ -60,6 +60,35 @@ def test_a_kill_at_any_system_call_leaves_the_old_file_or_the_new(
         assert old_file.read_bytes() in (OLD, NEW)
 
 
+PAIR_SAVER = f"""
+from pathlib import Path
+import sys
+from designer.files import atomic_writers
+path = Path(sys.argv[1])
+with atomic_writers(path.with_suffix(".safetensors"), path) as handles:
+    for handle in handles:
+        handle.write(b"new" * {len(NEW) // 3})
+"""
+
+
+@pytest.mark.strace
+@pytest.mark.parametrize("call", ["link", "rename", "fsync"])
+def test_a_kill_leaves_each_of_two_files_whole_and_the_first_never_behind(
+    call: str, tmp_path: Path, old_file: Path
+) -> None:
+    strace = shutil.which("strace")
+    assert strace is not None
+    beside = old_file.with_suffix(".safetensors")
+    for when in (1, 2):
+        old_file.write_bytes(OLD)
+        beside.write_bytes(OLD)
+        inject = f"inject={call}:signal=SIGKILL:when={when}"
+        command = [strace, "-f", "-qq", "-e", inject, sys.executable, "-c", PAIR_SAVER]
+        subprocess.run([*command, str(old_file)], cwd=ROOT, capture_output=True, timeout=60)
+        found = beside.read_bytes(), old_file.read_bytes()
+        assert found in ((OLD, OLD), (NEW, OLD), (NEW, NEW))
+
+
 def _last_calls(strace: str, call: str, folder: Path) -> list[int]:
     """The numbers of the last four calls: those of the save, after Python's own start."""
     log = folder / "trace"
