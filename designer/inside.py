@@ -10,9 +10,10 @@ from designer.edits import Edit
 from designer.history import History
 from graphs.blocks import BlockLayer, arriving_in, with_inputs
 from graphs.fields import Field
-from graphs.network import Network, Node
+from graphs.network import Kept, Network, Node
 from graphs.propagate import NOTHING, Facts, propagate
 from graphs.types import ShapeError, TensorType
+from graphs.weights import weights_inside
 
 
 class InsideDocument(Document):
@@ -24,6 +25,7 @@ class InsideDocument(Document):
     def __init__(self, outer: Document, node: str) -> None:
         self.outer, self.node = outer, node
         self._layer: BlockLayer | None = None
+        self._kept: Kept | None = None
         self._seen = NOTHING
         super().__init__(Network())
         self.facts = self._looked_up(outer.facts)
@@ -93,12 +95,16 @@ class InsideDocument(Document):
         if use is None or known is None or not isinstance(use.layer, BlockLayer):
             return self.facts
         layer, blocks = use.layer, self.root.network.blocks
-        same = layer is self._layer and blocks is self.facts.network.blocks
+        kept = self.outer.network.weights.get(self.node)
+        same = layer is self._layer and blocks is self.facts.network.blocks and kept is self._kept
         inputs = known.inputs or _own(layer)
         if same and inputs == arriving_in(self.facts):
             return self.facts
-        self._layer = layer
-        network = replace(_with_arguments(layer, inputs), name=layer.kind, blocks=blocks)
+        self._layer, self._kept = layer, kept
+        right = known.status == "right"
+        weights = weights_inside(self.outer.network, self.node) if right else {}
+        network = _with_arguments(layer, inputs)
+        network = replace(network, name=layer.kind, blocks=blocks, weights=weights)
         return propagate(network, self.facts)
 
 

@@ -32,9 +32,10 @@ def weight_key(node: Node, name: str) -> str:
     if not isinstance(layer, BlockLayer):
         return f"{node.name}.{name}"
     number, rest = _copy(layer, name)
-    inner = _inner(layer, rest)
-    own = copy_names(node, layer)[int(number or 0)]
-    return f"{own}.{weight_key(inner, rest.removeprefix(f'{inner.name}.'))}"
+    inner, copies, place = _inner(layer, rest), copy_names(node, layer), int(number or 0)
+    if inner is None or place >= len(copies):
+        return f"{node.name}.{name}"  # The block had it once.
+    return f"{copies[place]}.{weight_key(inner, rest.removeprefix(f'{inner.name}.'))}"
 
 
 def weight_name(node: Node, key: str) -> str | None:
@@ -53,16 +54,14 @@ def weight_name(node: Node, key: str) -> str | None:
 
 def _copy(layer: BlockLayer, name: str) -> tuple[str, str]:
     """Which copy of a block a weight is in, empty where there is one, and its name in there."""
-    if layer.repeat == 1:
-        return "", name
     number, _, rest = name.partition(".")
-    return number, rest
+    return ("", name) if layer.repeat == 1 or not number.isdigit() else (number, rest)
 
 
-def _inner(layer: BlockLayer, name: str) -> Node:
-    """The node in a block whose weight has that name."""
-    fitting = (node for node in layer.inside.nodes.values() if name.startswith(f"{node.name}."))
-    return max(fitting, key=lambda node: len(node.name))
+def _inner(layer: BlockLayer, name: str) -> Node | None:
+    """The node in a block whose weight has that name; None when the block has none any more."""
+    named = (node for node in layer.inside.nodes.values() if name.startswith(f"{node.name}."))
+    return max(named, key=lambda node: len(node.name), default=None)
 
 
 def counts_only(weight: Weight) -> bool:
@@ -182,6 +181,23 @@ def out_of_block(before: Network, after: Network, key: str, ids: Mapping[str, st
     return replace(after, weights=weights)
 
 
+def weights_inside(network: Network, key: str) -> Mapping[str, Kept]:
+    """What the nodes in a block have, by their ids there; of several copies, those of the first."""
+    kept, layer = network.weights.get(key), network.nodes[key].layer
+    if kept is None or not isinstance(layer, BlockLayer):
+        return {}
+    first = "" if layer.repeat == 1 else "0."
+    found: dict[str, dict[str, Stored]] = {}
+    for name, stored in kept.tensors.items():
+        if name.startswith(first):
+            rest = name.removeprefix(first)
+            inner = _inner(layer, rest)
+            if inner is not None:
+                found.setdefault(inner.id, {})[rest.removeprefix(f"{inner.name}.")] = stored
+    nodes = layer.inside.nodes
+    return {each: Kept(kept.origin, nodes[each].layer.kind, t) for each, t in found.items()}
+
+
 def renamed_inside(before: Network, after: Network) -> Network:
     """The network whose blocks keep their weights though nodes in them have other names now."""
     names = {
@@ -212,6 +228,8 @@ def _renamed(layer: Layer, name: str, names: Mapping[tuple[str, str], str]) -> s
         return name
     number, rest = _copy(layer, name)
     inner = _inner(layer, rest)
+    if inner is None:
+        return name
     own = names.get((layer.kind, inner.name), inner.name)
     within = _renamed(inner.layer, rest.removeprefix(f"{inner.name}."), names)
     return f"{number}.{own}.{within}" if number else f"{own}.{within}"

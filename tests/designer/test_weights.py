@@ -11,7 +11,7 @@ from safetensors.torch import load_file, save_file
 
 from designer.block_edits import Collapse, Expand
 from designer.document import Document
-from designer.edits import Rename, ReplaceLayer, SetParameter
+from designer.edits import RemoveNodes, Rename, ReplaceLayer, SetParameter
 from designer.inside import InsideDocument
 from designer.matching import Report, WrongShape
 from designer.refused import Refused
@@ -236,6 +236,39 @@ def test_a_name_changed_inside_a_block_keeps_the_weights_of_every_use() -> None:
     assert found["stem.filter.weight"].key == "stem.conv.weight"
     for node in document.network.nodes.values():
         assert not new_weights(document.network, node, facts.nodes[node.id])
+
+
+def test_a_look_into_a_block_shows_the_weights_of_its_first_copy() -> None:
+    document = Document(sample())
+    stage = document.network.by_name["stage.1"].id
+    inside = InsideDocument(document, stage)
+    assert not inside.network.weights
+    document.perform(KeepWeights(with_weights(sample()).weights))
+    (block,) = (n for n in inside.network.nodes.values() if n.layer.category == "block")
+    assert state_of(inside.network, block, inside.facts.nodes[block.id]) == "kept"
+    inmost = InsideDocument(inside, block.id)
+    conv = inmost.network.by_name["conv"]
+    (stored,) = inmost.network.weights[conv.id].tensors.values()
+    assert stored.key == "stage.1.0.conv.weight"
+    inmost.perform(SetParameter(frozenset([conv.id]), "bias", True))
+    conv = inmost.network.nodes[conv.id]
+    assert new_weights(inmost.network, conv, inmost.facts.nodes[conv.id]) == ("bias",)
+
+
+def test_what_a_block_has_lost_is_in_nobody_s_way() -> None:
+    document = Document(with_weights(sample()))
+    stage = document.network.by_name["stage.1"].id
+    document.perform(SetParameter(frozenset([stage]), "repeat", 2))
+    inside = InsideDocument(document, document.network.by_name["stem"].id)
+    inside.perform(RemoveNodes(frozenset([inside.network.by_name["bn"].id]), heal=True))
+    inside.perform(Rename(inside.network.by_name["conv"].id, "filter"))
+    assert "bn" not in inside.network.by_name
+    facts = propagate(document.network)
+    assert places(facts)["stem.filter.weight"].key == "stem.conv.weight"
+    document.perform(Expand(frozenset([stage])))
+    found = places(propagate(document.network))
+    assert found["stage.2.0.filter.weight"].key == "stage.2.0.conv.weight"
+    assert set(found) == set(build(document.network).state_dict())
 
 
 def trained(folder: Path) -> Network:
