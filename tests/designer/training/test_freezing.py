@@ -13,11 +13,13 @@ from designer.freezing import SetFrozen, before
 from designer.recipe import Recipe
 from designer.refused import Refused
 from designer.runs import open_run
+from designer.training.aims import aims_of
 from designer.training.checkpoint import load_weights
 from designer.training.freezing import freeze, refuse_nothing_to_train
 from designer.training.learner import Learner
 from designer.training.module import build
-from graphs.network import Network
+from designer.training.objective import objective_of
+from graphs.network import Link, Network, Node
 from graphs.propagate import propagate
 from tests.designer.engine import perform, resume
 from tests.graphs.drawn import drawn
@@ -50,10 +52,11 @@ def learner_of(network: Network, recipe: Recipe | None = None) -> Learner:
     images = Images(pixels, torch.arange(32) % 10)
     data = Dataset(tuple(map(str, range(10))), images, images, None)
     torch.manual_seed(0)
-    module = build(network)
-    freeze(module, network)
+    aims = aims_of(propagate(network))
+    objective = objective_of(aims, "cross entropy", 10)
+    freeze(objective.module, network)
     scaling = Scaling((0.5,), (0.25,))
-    return Learner(module, data, scaling, recipe or Recipe(), torch.device("cpu"))
+    return Learner(objective, data, scaling, recipe or Recipe(), torch.device("cpu"))
 
 
 def state(learner: Learner) -> dict[str, Tensor]:
@@ -92,6 +95,32 @@ def test_a_frozen_dropout_drops_nothing_and_a_copy_of_the_module_stays_frozen() 
     modes = {name: part.training for name, part in learner.module.named_modules()}
     assert not modes["stem.bn"] and not modes["drop"] and not modes["train"]
     assert modes["bn"] and modes["conv"] and modes["fc"]
+
+
+def with_side_head() -> Network:
+    """A head of its own loss on the frozen stem; the main one is judged by the recipe's."""
+    network = small()
+    rows = {
+        "side": (a("Flatten"), ("drop", "in")),
+        "side_fc": (a("Linear", out_features=10), ("side", "in")),
+        "target": (a("Target"), None),
+        "loss": (a("CrossEntropyLoss", weight=0.3), ("side_fc", "in")),
+    }
+    for name, (layer, source) in rows.items():
+        network = network.with_nodes(Node(name, layer, name))
+        if source is not None:
+            network = network.rewired(added=[Link(source[0], "out", name, source[1])])
+    return network.rewired(added=[Link("target", "out", "loss", "target")])
+
+
+def test_frozen_layers_stay_where_several_losses_train_the_others() -> None:
+    learner = learner_of(frozen_to(with_side_head(), "drop"))
+    before_all = state(learner)
+    for step in range(3):
+        learner.step(torch.arange(16), step / 3)
+    found = state(learner)
+    same = {key for key, value in found.items() if torch.equal(value, before_all[key])}
+    assert same == FROZEN and {"side_fc.weight", "fc.weight"} <= found.keys()
 
 
 def test_a_whole_training_and_its_continuation_leave_frozen_layers_alone(tmp_path: Path) -> None:
