@@ -1,14 +1,14 @@
 """Which tensors of a file are which weights of a network: by name, else by order and shape."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
 from designer.refused import Refused
 from graphs.propagate import Facts
-from graphs.weights import counts_only, weight_key
+from graphs.weights import counts_only, weight_key, weight_name
 
 MOST_COMPARED = 4_000_000
 """Pairs of layers compared when names do not help; beyond, only beginning and end are matched."""
@@ -133,6 +133,19 @@ def match(wanted: Sequence[Wanted], found: Mapping[str, Shape], *, by_order: boo
         tuple(key for key in found if key not in used),
         tuple(wrong.values()),
     )
+
+
+def with_unknown(report: Report, facts: Facts) -> Report:
+    """The report in which layers whose shapes are unknown yet have what bears their names."""
+    nodes = facts.network.nodes
+    unknown = [nodes[key] for key, known in facts.nodes.items() if known.status != "right"]
+    taken = [
+        key
+        for key in report.unexpected
+        if any(weight_name(node, key) is not None for node in unknown)
+    ]
+    left = tuple(key for key in report.unexpected if key not in set(taken))
+    return replace(report, pairs={**report.pairs, **{k: k for k in taken}}, unexpected=left)
 
 
 def refuse_incomplete(report: Report, path: Path) -> None:

@@ -13,7 +13,7 @@ from designer.tensorfiles import copy_tensors, read_header
 from graphs.network import Kept, Network, Stored
 from graphs.propagate import Facts
 from graphs.storage import write_text
-from graphs.weights import Place, places
+from graphs.weights import Place, places_to_save
 
 SUFFIX = ".safetensors"
 ORIGINS = "convas.origins"
@@ -62,7 +62,7 @@ def save_design(facts: Facts, path: Path, saved: Parts | None) -> Parts:
     Both are whole on the disk before the first takes its place; Refused leaves both as they were.
     Returns the weights that lie there now.
     """
-    parts = places(facts)
+    parts = places_to_save(facts)
     file = beside(path)
     if parts == saved:
         save(facts.network, path)

@@ -126,14 +126,22 @@ def weight_line(network: Network, node: Node, facts: NodeFacts) -> str:
 
 def places(facts: Facts) -> dict[str, Place]:
     """Where each weight lies that the design has and that fits, by its state_dict key."""
-    return dict(_places(facts))
+    return dict(_places(facts, unknown=False))
 
 
-def _places(facts: Facts) -> Iterator[tuple[str, Place]]:
+def places_to_save(facts: Facts) -> dict[str, Place]:
+    """As `places`, with all that a node has while its shapes are unknown: it may fit again."""
+    return dict(_places(facts, unknown=True))
+
+
+def _places(facts: Facts, *, unknown: bool) -> Iterator[tuple[str, Place]]:
     network = facts.network
     for key in network.order:
-        node = network.nodes[key]
-        for name, place in fitting(network.weights.get(key), node, facts.nodes[key]).items():
+        node, known, kept = network.nodes[key], facts.nodes[key], network.weights.get(key)
+        found = fitting(kept, node, known)
+        if unknown and kept is not None and known.status != "right" and _same_kind(kept, node):
+            found = {name: Place(each.file, each.key) for name, each in kept.tensors.items()}
+        for name, place in found.items():
             yield weight_key(node, name), place
 
 

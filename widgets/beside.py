@@ -53,12 +53,10 @@ class Beside(QObject):
         self.ended.emit()
 
 
-def waited_for(
-    work: Callable[[], Any], foreseen: type[Exception], parent: QObject | None = None
-) -> Any:
-    """What a call in a thread gives; the window goes on painting, but takes no input meanwhile."""
+def waited_for(work: Callable[[], Any], parent: QObject | None = None) -> Any:
+    """What a call in a thread gives, or raises; meanwhile the window paints, but takes no input."""
     loop = QEventLoop()
-    beside = Beside(work, foreseen, parent)
+    beside = Beside(work, Exception, parent)
     beside.ended.connect(loop.quit)
     beside.start()
     loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

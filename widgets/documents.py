@@ -21,7 +21,7 @@ from graphs import storage
 from graphs.architectures import ARCHITECTURES
 from graphs.network import Network
 from graphs.types import GraphError
-from graphs.weights import places
+from graphs.weights import places_to_save
 from widgets.beside import waited_for
 from widgets.canvas.view import CanvasView
 from widgets.tabs import DocumentTabs
@@ -241,8 +241,8 @@ class Documents(QObject):
         saved = known if path.absolute() == document.path else None
         work = partial(save_design, facts, path, saved)
         try:
-            copies = bool(facts.network.weights) and places(facts) != saved
-            opened.saved_weights = waited_for(work, Refused, self) if copies else work()
+            copies = bool(facts.network.weights) and places_to_save(facts) != saved
+            opened.saved_weights = waited_for(work, self) if copies else work()
         except Refused as error:
             self._speaker.refuse(error)
             return False

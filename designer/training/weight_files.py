@@ -10,7 +10,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 from torch import Tensor, nn
 
-from designer.matching import Report, match, wanted_by
+from designer.matching import Report, match, wanted_by, with_unknown
 from designer.refused import Refused
 from designer.tensorfiles import MOST_TENSORS, read_header
 from graphs.propagate import Facts
@@ -106,9 +106,15 @@ def _plain(item: tuple[object, object]) -> bool:
 
 
 def matched(facts: Facts, path: Path, *, by_order: bool = True) -> tuple[TensorFile, Report]:
-    """A file and what of it is which weight of a network; Refused when nothing is."""
+    """A file and what of it is which weight of a network; Refused when nothing is.
+
+    by_order: whether other names may stand for a layer. Where only names count, layers whose shapes
+    are unknown yet get what has their names.
+    """
     file = TensorFile(path)
     report = match(wanted_by(facts), file.shapes, by_order=by_order)
+    if not by_order:
+        report = with_unknown(report, facts)
     if not report.pairs:
         raise Refused(_nothing_fits(path, facts, report))
     return file, report

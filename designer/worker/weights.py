@@ -17,7 +17,7 @@ from designer.worker.jobs import Report
 from graphs.network import Kept, Stored
 from graphs.propagate import Facts, propagate
 from graphs.storage import network_from_json
-from graphs.weights import weight_key
+from graphs.weights import weight_key, weight_name
 
 
 def read_weights(arguments: Json, report: Report) -> Json:
@@ -37,7 +37,7 @@ def read_weights(arguments: Json, report: Report) -> Json:
         to.unlink(missing_ok=True)
         raise Refused(f"The weights cannot be kept: {error.strerror or error}. Make room") from None
     origins = origins_in(read_header(path).metadata) if path.suffix == to.suffix else {}
-    weights = _kept(facts, found, to, origins, arguments["origin"])
+    weights = _kept(facts, found, file.shapes, to, origins, arguments["origin"])
     return {"report": report_to_json(found), "weights": weights_to_json(weights)}
 
 
@@ -49,18 +49,27 @@ def _tensors(facts: Facts, file: TensorFile, found: Matched) -> dict[str, Tensor
         for weight in facts.nodes[key].weights
     }
     tensors = file.tensors(found.pairs)
-    return {key: tensor.to(dtypes[key]) for key, tensor in tensors.items()}
+    return {key: tensor.to(dtypes.get(key, tensor.dtype)) for key, tensor in tensors.items()}
 
 
 def _kept(
-    facts: Facts, found: Matched, to: Path, origins: Mapping[str, str], origin: str
+    facts: Facts,
+    found: Matched,
+    shapes: Mapping[str, tuple[int, ...]],
+    to: Path,
+    origins: Mapping[str, str],
+    origin: str,
 ) -> dict[str, Kept]:
     weights = {}
     for key, node in facts.network.nodes.items():
+        named = {w.name: weight_key(node, w.name) for w in facts.nodes[key].weights}
+        if facts.nodes[key].status != "right":
+            names = ((weight_name(node, path), path) for path in found.pairs)
+            named = {name: path for name, path in names if name is not None}
         tensors = {
-            weight.name: Stored(str(to), weight_key(node, weight.name), weight.shape)
-            for weight in facts.nodes[key].weights
-            if weight_key(node, weight.name) in found.pairs
+            name: Stored(str(to), path, shapes[found.pairs[path]])
+            for name, path in named.items()
+            if path in found.pairs
         }
         if tensors:
             told = origins.get(node.name, origin)

@@ -13,12 +13,12 @@ from designer.document import given
 from designer.protocol import Failed, Job, Ping, Pong, Result
 from designer.refused import Refused
 from designer.training.module import build
-from designer.weights import ORIGINS, report_from_json, weights_from_json
+from designer.weights import ORIGINS, report_from_json, save_design, weights_from_json
 from designer.worker.weights import read_weights
 from graphs.architectures import ARCHITECTURES
 from graphs.network import Network
 from graphs.propagate import propagate
-from graphs.storage import network_to_json
+from graphs.storage import network_to_json, read
 from graphs.weights import by_file, places
 from tests.designer.engine import Child
 from tests.graphs.test_blocks import sample
@@ -88,3 +88,26 @@ def test_names_alone_count_where_that_is_asked(tmp_path: Path) -> None:
         read_weights(arguments(LENET, tmp_path / "w.safetensors", to, named=True), quiet)
     with pytest.raises(Refused, match="weights cannot be kept: No such file"):
         read_weights(arguments(LENET, tmp_path / "w.safetensors", tmp_path / "no" / "to"), quiet)
+
+
+def test_a_design_saved_while_a_wire_is_missing_loses_no_weights(tmp_path: Path) -> None:
+    torch.manual_seed(2)
+    state = build(LENET).state_dict()
+    save_file(state, tmp_path / "w.safetensors")
+    first = tmp_path / "1.safetensors"
+    values = read_weights(arguments(LENET, tmp_path / "w.safetensors", first), quiet)
+    whole = given(LENET, weights_from_json(values["weights"]))
+    cut = whole.rewired(removed=whole.incoming(whole.by_name["c3"].id))
+    save_design(propagate(cut), tmp_path / "net.convas", None)
+    assert set(load_file(tmp_path / "net.safetensors")) == set(state)
+    again = read(tmp_path / "net.convas")
+    second = tmp_path / "2.safetensors"
+    asked = arguments(again, tmp_path / "net.safetensors", second, named=True)
+    values = read_weights(asked, quiet)
+    mended = given(again, weights_from_json(values["weights"])).rewired(
+        added=LENET.incoming(LENET.by_name["c3"].id)
+    )
+    found = places(propagate(mended))
+    assert set(found) == set(state)
+    stored = load_file(second)
+    assert all(torch.equal(stored[place.key], state[key]) for key, place in found.items())
