@@ -111,8 +111,14 @@ def wanted_by(facts: Facts) -> list[Wanted]:
 def match(wanted: Sequence[Wanted], found: Mapping[str, Shape], *, by_order: bool = True) -> Report:
     """Match a network's weights with the tensors of a file, which stand in the file's order.
 
-    by_order: whether layers whose names say nothing are matched by their order and shapes.
+    by_order: whether a name that all keys begin with (`module.`) counts for nothing, and layers
+    whose names say nothing are matched by their order and shapes.
     """
+    prefix = shared_prefix(wanted, found) if by_order else ""
+    if prefix:
+        inner = match(wanted, {key.removeprefix(prefix): shape for key, shape in found.items()})
+        pairs = {key: prefix + own for key, own in inner.pairs.items()}
+        return replace(inner, pairs=pairs, unexpected=tuple(prefix + k for k in inner.unexpected))
     named = [each for each in wanted if each.key in found]
     pairs = {each.key: each.key for each in named if found[each.key] == each.shape}
     wrong = {
@@ -155,6 +161,16 @@ def refuse_incomplete(report: Report, path: Path) -> None:
     if report.missing:
         more = f" and {len(report.missing) - 1:,} more" if len(report.missing) > 1 else ""
         raise Refused(f"{path.name} has no weights named {report.missing[0]}{more}")
+
+
+def shared_prefix(wanted: Sequence[Wanted], found: Mapping[str, Shape]) -> str:
+    """What all keys of a file begin with and without which some are a network's; mostly empty."""
+    first, dot, _ = next(iter(found), "").partition(".")
+    prefix = first + dot
+    keys = {each.key for each in wanted}
+    if not dot or not all(key.startswith(prefix) for key in found) or not keys.isdisjoint(found):
+        return ""
+    return prefix if any(key.removeprefix(prefix) in keys for key in found) else ""
 
 
 def _layer(key: str) -> str:

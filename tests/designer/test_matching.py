@@ -1,7 +1,9 @@
 """What of a file is which weight of a network: by name, by order and shape, and what is left."""
 
+import json
 import random
 from itertools import pairwise
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -139,3 +141,28 @@ def test_a_file_of_thousands_of_layers_is_matched_soon() -> None:
     chance.shuffle(shuffled)
     report = match(wanted(**layers), file(**{f"x{key}": part for key, part in shuffled}))
     assert len(report.pairs) + len(report.missing) == 5000
+
+
+def test_what_all_names_begin_with_counts_for_nothing() -> None:
+    found = file(**{"module.conv": CONV, "module.bn": NORM, "module.fc": HEAD, "module.x": OTHER})
+    report = match(NET, found)
+    assert report.complete and report.by_order == ()
+    assert report.pairs["bn.bias"] == "module.bn.bias"
+    assert report.unexpected == ("module.x.weight",)
+    assert match(NET, found, by_order=False).pairs == {}
+
+
+def test_every_published_state_dict_is_found_by_name_wrapped_or_not(reference: Path) -> None:
+    published = json.loads((reference / "state-dicts.json").read_text())
+    complete = 0
+    for key, described in published.items():
+        keys = described.get("keys", described)
+        found = {name: tuple(each) for name, each in keys.items()}
+        net = wanted_by(propagate(ARCHITECTURES[key].build()))
+        for prefix in ("", "module."):
+            report = match(net, {prefix + name: shape for name, shape in found.items()})
+            assert report.pairs == {name: prefix + name for name in found}, key
+            assert report.complete and not report.by_order
+        complete += 1
+    print(f"{complete} of {len(published)} published state_dicts are found by name")
+    assert complete == len(published) == 21

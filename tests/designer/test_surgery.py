@@ -220,3 +220,26 @@ def drawn_beside(network: Network) -> Network:
     from dataclasses import replace
 
     return network.with_nodes(replace(network.by_name["a1"], id="x", name="beside"))
+
+
+@pytest.mark.parametrize(
+    ("key", "heads"),
+    [
+        ("resnet152", {"fc"}),
+        ("squeezenet1_0", {"classifier.1"}),
+        ("unet_2015", {"out"}),
+        ("googlenet_aux", {"fc", "aux1", "aux2"}),
+        ("inception_v3_aux", {"fc", "AuxLogits"}),
+    ],
+)
+def test_a_published_network_gets_a_head_for_other_classes(key: str, heads: set[str]) -> None:
+    before = with_all_weights(ARCHITECTURES[key].build())
+    network = ReplaceHead(37).apply(before)
+    assert new(network) == heads and not problems(propagate(network))
+    assert {shape[0] for shape in outputs(network)} == {37}
+
+
+@pytest.mark.parametrize("key", ["autoencoder", "dcgan_generator"])
+def test_a_network_that_tells_no_classes_has_no_head(key: str) -> None:
+    with pytest.raises(Refused, match=r"ConvTranspose2d\), not a Linear or a 1×1 convolution"):
+        ReplaceHead(37).apply(ARCHITECTURES[key].build())

@@ -96,7 +96,7 @@ def test_a_file_is_chosen_read_by_the_worker_and_reported(
     lenet: MainWindow, worker_double: SilentWorker, tmp_path: Path, qtbot: QtBot
 ) -> None:
     torch.save(
-        {f"m.{k}": v for k, v in state().items()} | {"x.w": torch.ones(2)}, tmp_path / "w.pth"
+        {f"m{k}": v for k, v in state().items()} | {"x.w": torch.ones(2)}, tmp_path / "w.pth"
     )
     lenet.actions_made.run_id("network.load_weights")
     dialog = lenet.findChild(QFileDialog)
@@ -120,7 +120,7 @@ def test_a_file_is_chosen_read_by_the_worker_and_reported(
     )
     text = details.findChild(QPlainTextEdit)
     assert isinstance(text, QPlainTextEdit)
-    assert "by order: c1.weight from m.c1.weight" in text.toPlainText().splitlines()
+    assert "by order: c1.weight from mc1.weight" in text.toPlainText().splitlines()
     assert "unexpected: x.w" in text.toPlainText().splitlines()
     details.close()
     assert set(marks(lenet).values()) == {"kept"}

@@ -28,7 +28,7 @@ def state() -> dict[str, Tensor]:
 
 def test_an_export_takes_a_checkpoint_under_other_names(tmp_path: Path, capsys: Capture) -> None:
     written = state()
-    renamed = {f"module.{key}": value for key, value in written.items()}
+    renamed = {f"x{key}": value for key, value in written.items()}
     torch.save({"state_dict": renamed}, tmp_path / "w.pth")
     out = tmp_path / "net.py"
     weights = str(tmp_path / "w.pth")
@@ -37,7 +37,7 @@ def test_an_export_takes_a_checkpoint_under_other_names(tmp_path: Path, capsys: 
     assert "fresh" not in told.out
     lines = told.err.splitlines()
     assert lines[0] == "w.pth: 10 weights by order and shape"
-    assert "w.pth: by order: c1.weight from module.c1.weight" in lines
+    assert "w.pth: by order: c1.weight from xc1.weight" in lines
     found = load_file(tmp_path / "net.safetensors")
     assert all(torch.equal(found[key], value) for key, value in written.items())
 

@@ -81,7 +81,7 @@ def test_what_is_read_is_the_design_s_by_node_and_by_key(tmp_path: Path) -> None
 
 
 def test_names_alone_count_where_that_is_asked(tmp_path: Path) -> None:
-    renamed = {f"x.{key}": value for key, value in build(LENET).state_dict().items()}
+    renamed = {f"x{key}": value for key, value in build(LENET).state_dict().items()}
     save_file(renamed, tmp_path / "w.safetensors")
     to = tmp_path / "to.safetensors"
     with pytest.raises(Refused, match="fits LeNet-5: neither"):
