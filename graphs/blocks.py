@@ -135,7 +135,8 @@ class BlockLayer(Layer):
         copies = self.copies(*inputs)
         own = (facts.totals.activations - _elements(arriving_in(facts)) for facts in copies)
         macs = sum(facts.totals.macs for facts in copies)
-        return Held(outputs, self.weights(*inputs), macs, sum(own), self.unfolded)
+        operations = sum(facts.totals.operations for facts in copies)
+        return Held(outputs, self.weights(*inputs), macs, operations, sum(own), self.unfolded)
 
     def names(self, name: str) -> Sequence[str]:
         if self.repeat == 1:

@@ -35,6 +35,7 @@ from graphs.fields import (
     value_text,
     whole,
 )
+from graphs.operations import Work, operations
 from graphs.operators import Constant as Constant
 from graphs.operators import Operator as Operator
 from graphs.operators import check_table as check_table
@@ -111,12 +112,14 @@ class Keeps(NamedTuple):
 class Held(NamedTuple):
     """What a layer gives and holds for some inputs.
 
-    macs: for one sample. activations: numbers in its outputs. layers: how many it stands for.
+    macs, operations: for one sample. activations: numbers in its outputs. layers: how many it
+    stands for.
     """
 
     outputs: tuple[TensorType, ...]
     weights: tuple[Weight, ...]
     macs: int
+    operations: int
     activations: int
     layers: int = 1
 
@@ -176,7 +179,8 @@ class Layer:
         outputs = self.given(*inputs)
         weights = self.weights(*inputs)
         elements = sum(output.elements for output in outputs)
-        return Held(outputs, weights, self.macs(inputs, outputs), elements)
+        macs = self.macs(inputs, outputs)
+        return Held(outputs, weights, macs, operations(macs, self.work(inputs, outputs)), elements)
 
     def smallest_batch(self, *inputs: TensorType) -> int:
         """The fewest samples with which the layer can be trained."""
@@ -189,6 +193,12 @@ class Layer:
     def macs(self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]) -> int:
         """Multiply-accumulates for one sample: convolution and linear only, bias not counted."""
         return 0
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        """What it computes beside its MACs, by the convention of graphs/operations.py."""
+        return ()
 
     def module(self, *inputs: TensorType) -> Call | Written | None:
         """The constructor call of its `nn.Module`; None for layers that are plain functions."""

@@ -27,5 +27,7 @@ def training_only(network: Network) -> frozenset[str]:
 
 def model_totals(facts: Facts) -> Totals:
     """The sums of a network, its cost being the finished model's for one sample."""
-    spared = sum(facts.nodes[key].macs for key in training_only(facts.network))
-    return facts.totals._replace(macs=facts.totals.macs - spared)
+    spared = [facts.nodes[key] for key in training_only(facts.network)]
+    macs, operations = sum(each.macs for each in spared), sum(each.operations for each in spared)
+    totals = facts.totals
+    return totals._replace(macs=totals.macs - macs, operations=totals.operations - operations)

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from graphs.amounts import compact
 from graphs.declare import Call, Layer, Weight, Written, per_dimension
+from graphs.operations import PER_MAC, Work, operations
 from graphs.propagate import NodeFacts
 from graphs.receptive import Receptive
 from graphs.types import TensorType
@@ -41,6 +42,9 @@ def _formulas(layer: Layer, facts: NodeFacts) -> Iterator[Formula]:
     if facts.macs:
         lines = (*_mac_lines(layer, facts), *_comparison(layer, facts))
         yield Formula("Multiply–adds", compact(facts.macs), lines)
+    if facts.operations:
+        lines = tuple(_operation_lines(layer, facts))
+        yield Formula("Operations", compact(facts.operations), lines)
 
 
 def _shape(tensor: TensorType) -> str:
@@ -158,6 +162,16 @@ def _mac_lines(layer: Layer, facts: NodeFacts) -> Iterator[str]:
     if matrix.elements * prod(positions) == facts.macs:
         first = f"{matrix.elements:,}" if positions else _product(matrix, layer)
         yield f"{' · '.join((first, *map(str, positions)))} = {facts.macs:,}"
+
+
+def _operation_lines(layer: Layer, facts: NodeFacts) -> Iterator[str]:
+    """Operations by their kinds; a block shows only their sum."""
+    work = layer.work(facts.inputs, facts.outputs)
+    if operations(facts.macs, work) != facts.operations:
+        return
+    parts = [Work("multiply–adds", PER_MAC, facts.macs), *work]
+    for what, each, times in (part for part in parts if part.operations):
+        yield f"{each:,} · {times:,} {what}" if times > 1 else f"{each:,} {what}"
 
 
 def _comparison(layer: Layer, facts: NodeFacts) -> Iterator[str]:

@@ -25,7 +25,8 @@ class NodeFacts:
 
     inputs, outputs: types without the batch. parameters: learned numbers, buffers not counted.
     macs: multiply-accumulates for one sample. activations: numbers in the outputs. layers: how
-    many it stands for; more than one in a block.
+    many it stands for; more than one in a block. operations: all that it computes for one sample,
+    multiply-accumulates with two each.
     """
 
     status: Status
@@ -37,6 +38,7 @@ class NodeFacts:
     activations: int = 0
     error: ShapeError | None = None
     layers: int = 1
+    operations: int = 0
 
 
 UNKNOWN = NodeFacts("unknown")
@@ -49,21 +51,24 @@ class Totals(NamedTuple):
     macs: int = 0
     activations: int = 0
     layers: int = 0
+    operations: int = 0
 
     def changed(self, gone: Iterable[NodeFacts], come: Iterable[NodeFacts]) -> "Totals":
         """The totals when some nodes' facts leave and others arrive."""
-        parameters, macs, activations, layers = self
+        parameters, macs, activations, layers, operations = self
         for facts in gone:
             parameters -= facts.parameters
             macs -= facts.macs
             activations -= facts.activations
             layers -= facts.layers
+            operations -= facts.operations
         for facts in come:
             parameters += facts.parameters
             macs += facts.macs
             activations += facts.activations
             layers += facts.layers
-        return Totals(parameters, macs, activations, layers)
+            operations += facts.operations
+        return Totals(parameters, macs, activations, layers, operations)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +112,7 @@ def _examine(layer: Layer, inputs: tuple[TensorType, ...]) -> NodeFacts:
         held.macs,
         held.activations,
         layers=held.layers,
+        operations=held.operations,
     )
 
 

@@ -25,13 +25,15 @@ class Row(NamedTuple):
     parameters: int
     macs: int
     receptive_field: tuple[int, ...]
+    operations: int
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
     """A network in rows, upstream first, with its totals and memory for one sample in bytes.
 
-    The totals' MACs are the model's: heads that only training has cost nothing afterwards.
+    The totals' MACs and operations are the model's: heads that only training has cost nothing
+    afterwards.
     """
 
     name: str
@@ -66,4 +68,6 @@ def _row(facts: Facts, key: str, fields: Mapping[str, tuple[Receptive, ...]]) ->
     known = facts.nodes[key]
     sizes = tuple(int(field.size) for field in fields.get(key, ()))
     node = facts.network.nodes[key]
-    return Row(node, known.inputs, known.outputs, known.parameters, known.macs, sizes)
+    return Row(
+        node, known.inputs, known.outputs, known.parameters, known.macs, sizes, known.operations
+    )

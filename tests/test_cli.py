@@ -60,6 +60,7 @@ def test_lenet_is_summarised_as_published(capsys: Capture) -> None:
         "output": [16, 10, 10],
         "parameters": 2_416,
         "macs": 240_000,
+        "operations": 480_000,
         "receptive_field": [14, 14],
     }
 
@@ -108,6 +109,7 @@ def test_the_table_has_a_line_a_layer_and_the_totals(capsys: Capture) -> None:
         "16×10×10",
         "2,416",
         "240,000",
+        "480,000",
         "14×14",
     ]
     assert "61,706" in printed and "416,520" in printed and "0.24 MB of weights" in printed

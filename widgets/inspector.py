@@ -23,7 +23,7 @@ from graphs.figures import model_totals
 from graphs.formulas import Formula, call_line, formulas, sight
 from graphs.frozen import frozen_parameters
 from graphs.network import Network, Node
-from graphs.propagate import Facts, NodeFacts
+from graphs.propagate import Facts, NodeFacts, Totals
 from graphs.receptive import receptive_fields
 from graphs.types import GraphError
 from graphs.weights import weight_line
@@ -179,9 +179,8 @@ class Inspector(Panel):
         self._show_reason("")
         facts = self.session.document.facts
         parts = [facts.nodes[node.id] for node in nodes]
-        parameters, macs = sum(p.parameters for p in parts), sum(p.macs for p in parts)
         frozen = sum(facts.nodes[node.id].parameters for node in nodes if node.frozen)
-        self.card.show_formulas(_totals(parameters, frozen, macs))
+        self.card.show_formulas(_totals(Totals().changed((), parts), frozen))
         self.code.setText("")
 
     def _show_network(self) -> None:
@@ -190,7 +189,8 @@ class Inspector(Panel):
         self._show_reason("")
         inputs = [str(facts.nodes[n.id].outputs[0]) for n in facts.network.of_kind("Input")]
         arriving = [Formula("Input", ", ".join(inputs))] if inputs else []
-        self.card.show_formulas([*arriving, *_network_totals(facts)])
+        own = _totals(model_totals(facts), frozen_parameters(facts))
+        self.card.show_formulas([*arriving, *own])
         self.code.setText("")
 
     def _show_header(self, name: str, kind: str, category: str) -> None:
@@ -259,18 +259,14 @@ def _sentence(facts: NodeFacts) -> str:
     return f"{message}. {facts.error.hint}." if facts.error.hint else f"{message}."
 
 
-def _totals(parameters: int, frozen: int, macs: int) -> list[Formula]:
-    trained = [Formula("Trainable", f"{parameters - frozen:,}")] if frozen else []
+def _totals(totals: Totals, frozen: int) -> list[Formula]:
+    trained = [Formula("Trainable", f"{totals.parameters - frozen:,}")] if frozen else []
     return [
-        Formula("Parameters", f"{parameters:,}"),
+        Formula("Parameters", f"{totals.parameters:,}"),
         *trained,
-        Formula("Multiply–adds", compact(macs)),
+        Formula("Multiply–adds", compact(totals.macs)),
+        Formula("Operations", compact(totals.operations)),
     ]
-
-
-def _network_totals(facts: Facts) -> list[Formula]:
-    totals = model_totals(facts)
-    return _totals(totals.parameters, frozen_parameters(facts), totals.macs)
 
 
 def _weights(network: Network, node: Node, facts: NodeFacts) -> list[Formula]:

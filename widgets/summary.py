@@ -46,6 +46,7 @@ _COLUMNS = (
     _Column("SEES", True, lambda node, facts, fields: "×".join(str(f.size) for f in fields)),
     _Column("PARAMETERS", True, lambda node, facts, fields: _count(facts.parameters)),
     _Column("MULTIPLY–ADDS", True, lambda node, facts, fields: _count(facts.macs)),
+    _Column("OPERATIONS", True, lambda node, facts, fields: _count(facts.operations)),
 )
 
 

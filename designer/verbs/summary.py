@@ -40,6 +40,7 @@ def as_json(summary: Summary) -> dict[str, Any]:
         "parameters": summary.totals.parameters,
         "trainable_parameters": summary.trainable,
         "macs": summary.totals.macs,
+        "operations": summary.totals.operations,
         "nodes": [_node(row) for row in summary.rows],
     }
 
@@ -54,6 +55,7 @@ def _node(row: Row) -> dict[str, Any]:
         "output": _shapes(row.outputs or row.inputs),
         "parameters": row.parameters,
         "macs": row.macs,
+        "operations": row.operations,
         "receptive_field": list(row.receptive_field),
     }
 
@@ -66,8 +68,8 @@ def _shapes(types: tuple[TensorType, ...]) -> list[Any]:
 
 def as_table(summary: Summary) -> str:
     """The summary as people read it."""
-    heads = ("name", "layer", "output", "parameters", "MACs", "sees")
-    table = aligned([heads, *map(_cells, summary.rows)], right=(3, 4))
+    heads = ("name", "layer", "output", "parameters", "MACs", "operations", "sees")
+    table = aligned([heads, *map(_cells, summary.rows)], right=(3, 4, 5))
     totals = summary.totals
     trainable = "all" if summary.trainable == totals.parameters else f"{summary.trainable:,}"
     memory = f"{_megabytes(summary.weight_bytes)} of weights, "
@@ -79,6 +81,7 @@ def as_table(summary: Summary) -> str:
         "",
         f"parameters  {totals.parameters:,}, {trainable} of them trainable",
         f"MACs        {totals.macs:,}",
+        f"operations  {totals.operations:,}, a MAC counted as 2",
         f"memory      {memory}",
     ]
     return "\n".join(lines)
@@ -92,6 +95,7 @@ def _cells(row: Row) -> tuple[str, ...]:
         ", ".join(map(str, outputs)),
         f"{row.parameters:,}" if row.parameters else "",
         f"{row.macs:,}" if row.macs else "",
+        f"{row.operations:,}" if row.operations else "",
         shape_text(row.receptive_field) if row.receptive_field else "",
     )
 

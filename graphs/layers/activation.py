@@ -13,6 +13,7 @@ from graphs.declare import (
     layer,
 )
 from graphs.fields import dimension, real, whole
+from graphs.operations import Work, of_each, softmax
 from graphs.types import ShapeError, TensorType
 
 
@@ -28,6 +29,11 @@ class Pointwise(Layer):
 
     def output(self, *inputs: TensorType) -> TensorType:
         return inputs[0]
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        return of_each(outputs[0], "a function of each number")
 
     def module(self, *inputs: TensorType) -> Call:
         return Call(f"nn.{self.kind}", (), self.options())
@@ -124,6 +130,17 @@ class AlongDimension(Layer):
     def output(self, *inputs: TensorType) -> TensorType:
         sample_dimension(self.dim, inputs[0])
         return inputs[0]
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        length = inputs[0].shape[sample_dimension(self.dim, inputs[0])]
+        rows = inputs[0].elements // length if length else 0
+        return softmax(rows, length, self.beside(length))
+
+    def beside(self, length: int) -> int:
+        """Operations for a row of so many beyond those of Softmax."""
+        return 0
 
     def module(self, *inputs: TensorType) -> Call:
         return Call(f"nn.{self.kind}", (), self.options())

@@ -1,5 +1,8 @@
 """Pooling to a wanted size, whatever arrives."""
 
+from math import gcd, prod
+from typing import ClassVar
+
 from graphs.declare import (
     Call,
     Constant,
@@ -14,12 +17,9 @@ from graphs.declare import (
     size_text,
 )
 from graphs.fields import Size, flag, size
-from graphs.layers.pooling import (
-    Matrix,
-    averaging_matrix,
-    averaging_operators,
-    check_not_empty,
-)
+from graphs.layers.averaging import Matrix, averaging_matrix, averaging_operators
+from graphs.layers.pooling import check_not_empty
+from graphs.operations import Work
 from graphs.types import ShapeError, TensorType
 
 MOST_STEPS = 4096
@@ -40,6 +40,9 @@ class AdaptivePool(Layer):
         check_not_empty(self.kind, tensor)
         return TensorType((tensor.shape[0], *self.wanted()), tensor.dtype)
 
+    spared: ClassVar[int] = 0
+    """Operations fewer than a window has elements: the largest of k takes k - 1."""
+
     def wanted(self) -> tuple[int, ...]:
         """The spatial sizes of the output."""
         return per_dimension(self.output_size, self.rank)
@@ -50,6 +53,13 @@ class AdaptivePool(Layer):
         if any(m == 0 or n % m for n, m in sizes):
             return None
         return tuple(n // m for n, m in sizes)
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        sizes = zip(inputs[0].shape[1:], self.wanted(), strict=True)
+        seen = inputs[0].shape[0] * prod(window_elements(n, m) for n, m in sizes)
+        return (Work("in windows", 1, seen - self.spared * outputs[0].elements),)
 
     def module(self, *inputs: TensorType) -> Call:
         return Call(f"nn.{self.kind}", (self.output_size,), self.options("output_size"))
@@ -66,6 +76,11 @@ class AdaptivePool(Layer):
 def adaptive_window(index: int, size: int, count: int) -> tuple[int, int]:
     """First and end of a window, as torch cuts them: floor and ceiling of equal shares."""
     return index * size // count, -(-(index + 1) * size // count)
+
+
+def window_elements(size: int, count: int) -> int:
+    """The elements of all windows along a dimension: neighbours share the pixel that is cut."""
+    return size + count - gcd(size, count)
 
 
 def regular_window(size: int, count: int) -> Window:
@@ -131,6 +146,8 @@ class AdaptiveAvgPool3d(AdaptiveAvgPool):
 @family
 class AdaptiveMaxPool(AdaptivePool):
     """Keeps the largest value of as many windows as the wanted size has pixels."""
+
+    spared = 1
 
     return_indices: bool = flag(default=False, doc="Give also where each maximum stood.")
 

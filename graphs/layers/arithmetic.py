@@ -4,6 +4,7 @@ from functools import reduce
 
 from graphs.declare import Arrives, Call, Keeps, Layer, Operator, family, layer
 from graphs.layers.merge import broadcast, check_one_dtype, left_fold
+from graphs.operations import Work, of_each
 from graphs.types import REAL_DTYPES, ShapeError, TensorType
 
 
@@ -23,6 +24,11 @@ class Elementwise(Layer):
         if inputs[0].dtype == "bool" and not self.flags:
             raise ShapeError(f"{self.kind} computes with numbers but true and false arrive")
         return reduce(_broadcast_type, inputs)
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        return of_each(outputs[0], "between inputs", len(inputs) - 1)
 
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
         return left_fold(self.onnx_type or self.kind, len(inputs))

@@ -16,8 +16,9 @@ from graphs.declare import (
     layer,
 )
 from graphs.fields import choice, flag, real, whole
-from graphs.layers.heads import Heads, matrix_product
+from graphs.layers.heads import Heads, attending, matrix_product
 from graphs.layers.recurrent import check_sequence, check_size
+from graphs.operations import Work, of_each, standardised
 from graphs.types import ShapeError, TensorType
 
 
@@ -116,6 +117,13 @@ class MultiheadAttention(Layer):
     def macs(self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]) -> int:
         return self._heads(inputs).macs()
 
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        heads = self._heads(inputs)
+        shares = heads.steps * heads.key_steps
+        return (*heads.work(), Work("for the mean over heads", heads.heads, shares))
+
     def module(self, *inputs: TensorType) -> Call:
         sizes = (inputs[0].shape[-1], self.num_heads)
         options = {**self.options("embed_dim", "num_heads", "is_causal"), "batch_first": True}
@@ -177,6 +185,13 @@ class ScaledDotProductAttention(Layer):
     def macs(self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]) -> int:
         query, key, value = inputs
         return prod(query.shape[:-1]) * key.shape[-2] * (query.shape[-1] + value.shape[-1])
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        query, key, _ = inputs
+        rows, seen = prod(query.shape[:-1]), key.shape[-2]
+        return attending(query.elements, rows, seen, causal=self.is_causal)
 
     def function(self, *inputs: TensorType) -> Call | WhileTraining:
         target = "nn.functional.scaled_dot_product_attention"
@@ -289,6 +304,17 @@ class TransformerEncoderLayer(Layer):
     def macs(self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]) -> int:
         linear = 2 * inputs[0].elements * self.dim_feedforward
         return self._heads(inputs[0]).macs() + linear
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        steps, features = inputs[0].shape
+        return (
+            *self._heads(inputs[0]).work(),
+            *of_each(inputs[0], "for both sums", 2),
+            *standardised(2 * steps, features, 1 + self.bias),
+            Work(f"for {self.activation}", 1, steps * self.dim_feedforward),
+        )
 
     def module(self, *inputs: TensorType) -> Call:
         sizes = (inputs[0].shape[-1], self.nhead)

@@ -4,6 +4,7 @@ from math import prod
 
 from graphs.declare import Call, Keeps, Layer, Operator, Weight, Window, all_along, layer
 from graphs.fields import flag, whole
+from graphs.operations import PER_MAC, Work, of_each
 from graphs.types import ShapeError, TensorType
 
 
@@ -104,6 +105,14 @@ class Bilinear(Layer):
         sizes = (self.out_features, inputs[0].shape[-1], inputs[1].shape[-1])
         bias = (Weight("bias", (self.out_features,)),) if self.bias else ()
         return (Weight("weight", sizes), *bias)
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        left, right = inputs[0].shape[-1], inputs[1].shape[-1]
+        # torch's counter does not know this product: each output is left · (matrix · right).
+        macs = left * right + left
+        return of_each(outputs[0], f"for {macs:,} multiply–adds", PER_MAC * macs)
 
     def module(self, *inputs: TensorType) -> Call:
         sizes = (inputs[0].shape[-1], inputs[1].shape[-1], self.out_features)

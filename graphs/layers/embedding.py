@@ -4,6 +4,7 @@ from graphs.declare import Call, Constant, Layer, Operator, Weight, Window, fami
 from graphs.fields import choice, flag, real, whole
 from graphs.layers.activation import number
 from graphs.layers.normalizers import norm_operators
+from graphs.operations import Work, of_each
 from graphs.types import ShapeError, TensorType
 
 
@@ -91,6 +92,12 @@ class EmbeddingBag(Table):
         if self.mode == "max" and self.scale_grad_by_freq:
             raise ShapeError("scale_grad_by_freq does not go with mode max", "Use mean or sum")
         return TensorType((self.embedding_dim,))
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        each = inputs[0].elements - (self.mode != "mean")
+        return of_each(outputs[0], "over the rows", max(each, 0))
 
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
         rows = self.looked_up(1, "taken")

@@ -17,6 +17,7 @@ from graphs.declare import (
     size_text,
 )
 from graphs.fields import Size, size
+from graphs.operations import Work, of_each
 from graphs.types import ShapeError, TensorType
 
 
@@ -127,6 +128,11 @@ class Fold(Blocks):
                 f"an image of {sizes[0]}×{sizes[1]} has {wanted} blocks but {count} arrive"
             )
         return TensorType((columns // taps, *sizes), tensor.dtype)
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        return of_each(inputs[0], "additions")
 
     def module(self, *inputs: TensorType) -> Call:
         return Call("nn.Fold", (), self.options())

@@ -1,5 +1,6 @@
 """Fractional max pooling: Graham 2014, https://arxiv.org/abs/1412.6071."""
 
+from math import prod
 from typing import ClassVar
 
 from graphs.declare import (
@@ -16,6 +17,7 @@ from graphs.declare import (
 )
 from graphs.fields import Size, factors, flag, size, value_text
 from graphs.layers.pooling import check_not_empty
+from graphs.operations import Work, of_each
 from graphs.types import ShapeError, TensorType
 
 
@@ -66,6 +68,12 @@ class FractionalMaxPool(Layer):
         if not 0 < min(ratios) <= max(ratios) < 1:
             raise ShapeError("output_ratio must lie between 0 and 1 where no output_size is given")
         return tuple(int(n * r) for n, r in zip(tensor.shape[1:], ratios, strict=True))
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        taps = prod(per_dimension(self.kernel_size, self.rank))
+        return of_each(outputs[0], "comparisons in each window", taps - 1)
 
     def module(self, *inputs: TensorType) -> Call:
         options = self.options("output_ratio", "output_size")

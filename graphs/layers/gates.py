@@ -5,6 +5,7 @@ from math import sqrt
 from graphs.declare import Call, Constant, Keeps, Layer, Operator, layer, needs_spatial
 from graphs.fields import choice, whole
 from graphs.layers.activation import AlongDimension, Pointwise, number, sample_dimension
+from graphs.operations import Work, of_each, softmax
 from graphs.types import ShapeError, TensorType
 
 
@@ -126,6 +127,11 @@ class GLU(Layer):
         half = tensor.shape[axis] // 2
         return TensorType((*tensor.shape[:axis], half, *tensor.shape[axis + 1 :]), tensor.dtype)
 
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        return of_each(outputs[0], "sigmoid and product", 2)
+
     def module(self, *inputs: TensorType) -> Call:
         return Call("nn.GLU", (), self.options())
 
@@ -148,6 +154,10 @@ class GLU(Layer):
 class LogSoftmax(AlongDimension):
     """The logarithm of Softmax, exact where Softmax would round to 0."""
 
+    def beside(self, length: int) -> int:
+        # The logarithm of the sum; it is subtracted where Softmax divides.
+        return 1
+
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
         return (Operator("LogSoftmax", ("in0",), attributes={"axis": self.dim}),)
 
@@ -155,6 +165,9 @@ class LogSoftmax(AlongDimension):
 @layer("act", "probabilities", "distance")
 class Softmin(AlongDimension):
     """Softmax of -x: the smallest number has the largest share."""
+
+    def beside(self, length: int) -> int:
+        return length
 
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
         return (
@@ -174,6 +187,12 @@ class Softmax2d(Layer):
     def output(self, *inputs: TensorType) -> TensorType:
         needs_spatial(self, inputs[0])
         return inputs[0]
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        channels, height, width = inputs[0].shape
+        return softmax(height * width, channels)
 
     def module(self, *inputs: TensorType) -> Call:
         return Call("nn.Softmax2d")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graphs.declare import Constant, Operator, Weight, filled
+from graphs.operations import Work, softmax
 
 
 def matrix_product(source: str, weight: str, bias: str, target: str) -> Iterator[Operator]:
@@ -13,6 +14,12 @@ def matrix_product(source: str, weight: str, bias: str, target: str) -> Iterator
     yield Operator("MatMul", (source, turned), (product if bias else target,))
     if bias:
         yield Operator("Add", (product, bias), (target,))
+
+
+def attending(scaled: int, rows: int, seen: int, *, causal: bool) -> tuple[Work, ...]:
+    """Attention beside its products: numbers scaled, shares in rows, what comes later hidden."""
+    hidden = (Work("for what comes later", 1, rows * seen),) if causal else ()
+    return (Work("to scale the query", 1, scaled), *softmax(rows, seen), *hidden)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,11 @@ class Heads:
         into = self.steps * self.features + self.seen * (self.of_key + self.of_value)
         projections = (into + self.steps * self.features) * self.features
         return projections + 2 * self.steps * self.key_steps * self.features
+
+    def work(self) -> tuple[Work, ...]:
+        """What it computes beside its products."""
+        rows = self.heads * self.steps
+        return attending(self.steps * self.features, rows, self.key_steps, causal=self.causal)
 
     def operators(self, sources: tuple[str, ...], target: str, shares: str) -> Iterator[Operator]:
         """From query, key and value to the result and to the mean over heads of what is seen."""

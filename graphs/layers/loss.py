@@ -5,10 +5,13 @@ batch too, unless its reduction is none; it is no part of the exported model.
 """
 
 from collections.abc import Collection
+from math import prod
+from typing import ClassVar
 
 from graphs.declare import Call, Layer, Operator, Weight, family, layer
 from graphs.fields import choice, factors, flag, real, whole
 from graphs.layers.merge import broadcast
+from graphs.operations import PER_MAC, Work, softmax
 from graphs.types import REAL_DTYPES, ShapeError, TensorType
 
 REDUCTIONS = ("mean", "sum", "none")
@@ -37,6 +40,15 @@ class Loss(Layer):
     def compared(self, tensor: TensorType, target: TensorType) -> tuple[int, ...]:
         """The shape of the numbers that are reduced; ShapeError where they cannot be compared."""
         raise AssertionError(f"{self.kind} does not say what it compares")
+
+    per_number: ClassVar[int] = 2
+    """Operations for each number that is compared: the difference and its function."""
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        each = self.per_number + (self.reduction != "none")
+        return (Work("for each number compared", each, prod(self.compared(*inputs))),)
 
     def module(self, *inputs: TensorType) -> Call:
         return Call(f"nn.{self.kind}", (), self.options("weight"))
@@ -96,6 +108,11 @@ class ClassLoss(Loss):
         check_numbers_of_classes("class_weights", self.class_weights, inputs[0])
         return given
 
+    @property
+    def per_number(self) -> int:  # type: ignore[override]
+        """The logarithm of a share negated, and weighed where classes have weights."""
+        return 1 + (self.class_weights is not None)
+
     def weights(self, *inputs: TensorType) -> tuple[Weight, ...]:
         """torch keeps the classes' weights; no model does, since it has no loss."""
         if self.class_weights is None:
@@ -130,6 +147,14 @@ class CrossEntropyLoss(ClassLoss):
     label_smoothing: float = real(
         default=0.0, minimum=0, maximum=1, doc="Share of a target spread over all classes."
     )
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        """The logarithms of the shares first; all of them count where targets are shares."""
+        classes, rows = inputs[0].shape[0], prod(inputs[0].shape[1:])
+        spread = PER_MAC * classes * (inputs[1].dtype != "int64" or self.label_smoothing > 0)
+        return (*softmax(rows, classes, 1 + spread), *super().work(inputs, outputs))
 
     def compared(self, tensor: TensorType, target: TensorType) -> tuple[int, ...]:
         if target.dtype == "int64" or target.shape != tensor.shape or not tensor.shape:
@@ -203,10 +228,16 @@ class BinaryLoss(Loss):
 class BCELoss(BinaryLoss):
     """Probabilities (of Sigmoid) against 0 or 1."""
 
+    per_number = 7
+    """y · log x + (1 - y) · log(1 - x)."""
+
 
 @layer("loss", "binary cross entropy", "logits", "sigmoid", "multi-label")
 class BCEWithLogitsLoss(BinaryLoss):
     """Logits against 0 or 1; has the sigmoid inside."""
+
+    per_number = 8
+    """That of BCELoss, and the sigmoid."""
 
     pos_weight: Numbers | None = factors(
         default=None,
@@ -245,6 +276,9 @@ class BCEWithLogitsLoss(BinaryLoss):
 @layer("loss", "kullback leibler", "divergence", "distillation", "variational")
 class KLDivLoss(ElementLoss):
     """Log probabilities against probabilities: how far one distribution is from the other."""
+
+    per_number = 3
+    """A logarithm or an exponential, the difference, the product."""
 
     reduction: str = choice(
         default="mean",

@@ -16,6 +16,7 @@ from graphs.declare import (
 )
 from graphs.fields import dimension
 from graphs.layers.activation import sample_dimension
+from graphs.operations import Work, of_each
 from graphs.types import REAL_DTYPES, ShapeError, TensorType
 
 
@@ -45,6 +46,11 @@ class Add(Layer):
         for other in inputs[1:]:
             result = TensorType(broadcast(result, other), result.dtype)
         return result
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        return of_each(outputs[0], "additions", len(inputs) - 1)
 
     def function(self, *inputs: TensorType) -> Call:
         return Call("+", tuple(Arrives(index) for index in range(len(inputs))))

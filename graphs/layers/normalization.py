@@ -15,6 +15,8 @@ from graphs.declare import (
     needs_spatial,
 )
 from graphs.fields import flag, real, whole
+from graphs.operations import Work, of_each, scaled_and_shifted
+from graphs.operations import standardised as measured
 from graphs.types import ShapeError, TensorType
 
 
@@ -66,6 +68,15 @@ class BatchNorm(Layer):
             Weight("running_var", shape, "buffer"),
             Weight("num_batches_tracked", (), "buffer", "int64"),
         )
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        if self.track_running_stats:
+            return scaled_and_shifted(inputs[0])
+        channels = inputs[0].shape[0]
+        size = inputs[0].elements // channels if channels else 0
+        return measured(channels, size, 2 * self.affine)
 
     def module(self, *inputs: TensorType) -> Call:
         return Call(f"nn.{self.kind}", inputs[0].shape[:1], self.options("num_features"))
@@ -157,6 +168,12 @@ class ResponseNorm(Layer):
     alpha: float = real(default=1e-4, minimum=0, doc="Weight of the energy.")
     beta: float = real(default=0.75, minimum=0, doc="Exponent of the divisor.")
     k: float = real(default=1.0, minimum=1e-6, doc="Added to the energy.")
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        # Its square, those of its neighbours added, alpha, k, the power, the division.
+        return of_each(outputs[0], "over its neighbours", self.size + 4)
 
     def detail(self) -> str:
         return f"over {self.size} channels"

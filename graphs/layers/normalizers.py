@@ -19,6 +19,8 @@ from graphs.declare import (
 from graphs.fields import flag, real, shape, whole
 from graphs.layers.activation import number, sample_dimension
 from graphs.layers.normalization import check_features, scaled_per_channel, standardised
+from graphs.operations import Work, scaled_and_shifted
+from graphs.operations import standardised as measured
 from graphs.types import ShapeError, TensorType, shape_text
 
 
@@ -68,6 +70,13 @@ class InstanceNorm(Layer):
             Weight("running_var", sizes, "buffer"),
             Weight("num_batches_tracked", (), "buffer", "int64"),
         )
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        if self.track_running_stats:
+            return scaled_and_shifted(inputs[0])
+        return measured(inputs[0].shape[0], prod(inputs[0].shape[1:]), 2 * self.affine)
 
     def module(self, *inputs: TensorType) -> Call:
         return Call(f"nn.{self.kind}", inputs[0].shape[:1], self.options("num_features"))
@@ -145,6 +154,12 @@ class GroupNorm(Layer):
     def weights(self, *inputs: TensorType) -> tuple[Weight, ...]:
         sizes = inputs[0].shape[:1]
         return (Weight("weight", sizes), Weight("bias", sizes)) if self.affine else ()
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        size = inputs[0].elements // self.num_groups
+        return measured(self.num_groups, size, 2 * self.affine)
 
     def module(self, *inputs: TensorType) -> Call:
         sizes = (self.num_groups, inputs[0].shape[0])
@@ -238,6 +253,13 @@ class LayerNorm(TrailingNorm):
             return ()
         return (Weight("weight", sizes), *((Weight("bias", sizes),) if self.bias else ()))
 
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        size = prod(self.over(inputs[0]))
+        learned = self.elementwise_affine * (1 + self.bias)
+        return measured(inputs[0].elements // size if size else 0, size, learned)
+
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
         tensor = inputs[0]
         count, rank = len(self.over(tensor)), len(tensor.shape)
@@ -262,6 +284,15 @@ class RMSNorm(TrailingNorm):
 
     def weights(self, *inputs: TensorType) -> tuple[Weight, ...]:
         return (Weight("weight", self.over(inputs[0])),) if self.elementwise_affine else ()
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        size = prod(self.over(inputs[0]))
+        rows = inputs[0].elements // size if size else 0
+        # Squares, their mean, eps, a root, divisions.
+        each = 3 * size + 2 + self.elementwise_affine * size
+        return (Work(f"for the mean square of {size:,}", each, rows),)
 
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
         tensor = inputs[0]
@@ -313,6 +344,14 @@ class Normalize(Layer):
     def output(self, *inputs: TensorType) -> TensorType:
         sample_dimension(self.dim, inputs[0])
         return inputs[0]
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        size = inputs[0].shape[sample_dimension(self.dim, inputs[0])]
+        rows = inputs[0].elements // size if size else 0
+        # Powers, their sum, its root, the comparison with eps, divisions.
+        return (Work(f"for the length of {size:,}", 3 * size + 1, rows),)
 
     def function(self, *inputs: TensorType) -> Call:
         return Call("nn.functional.normalize", (Arrives(0),), self.options())

@@ -1,6 +1,5 @@
 """Pooling over windows. Rules of https://docs.pytorch.org/docs/stable/nn.html#pooling-layers."""
 
-from collections.abc import Callable
 from math import prod
 
 from graphs.declare import (
@@ -10,7 +9,6 @@ from graphs.declare import (
     Layer,
     Operator,
     Window,
-    check_table,
     family,
     layer,
     needs_spatial,
@@ -18,7 +16,9 @@ from graphs.declare import (
     size_text,
 )
 from graphs.fields import Size, flag, real, size, whole
+from graphs.layers.averaging import Matrix, averaging_matrix, averaging_operators
 from graphs.layers.convolution import size_word
+from graphs.operations import Work, of_each
 from graphs.types import ShapeError, TensorType
 
 
@@ -90,6 +90,15 @@ class WindowPool(Layer):
             for n, *each in zip(tensor.shape[1:], *self.geometry(), strict=True)
         )
 
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        return of_each(outputs[0], "in each window", self.per_window(prod(self.geometry()[0])))
+
+    def per_window(self, taps: int) -> int:
+        """Operations for a window of so many elements."""
+        raise AssertionError(f"{self.kind} does not say what it computes")
+
     def module(self, *inputs: TensorType) -> Call:
         return Call(f"nn.{self.kind}", (), self.options())
 
@@ -124,6 +133,9 @@ class MaxPool(WindowPool):
         found = super().output(*inputs)
         assert isinstance(found, TensorType)
         return (found, TensorType(found.shape, "int64")) if self.return_indices else found
+
+    def per_window(self, taps: int) -> int:
+        return taps - 1
 
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
         kernel, stride, padding, dilation = self.geometry()
@@ -181,6 +193,9 @@ class AvgPool(WindowPool):
         """What the sum of each window is divided by, where that is not its elements."""
         return None
 
+    def per_window(self, taps: int) -> int:
+        return taps
+
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
         kernel, stride, padding, _ = self.geometry()
         if self.ceil_mode or self.divide_by() is not None:
@@ -202,7 +217,7 @@ class AvgPool(WindowPool):
         scale = None if divisor is None else 1 / divisor
         return averaging_operators(tensor, given, [self._averaging(*d) for d in per_dim], scale)
 
-    def _averaging(self, size: int, count: int, kernel: int, stride: int, padding: int) -> "Matrix":
+    def _averaging(self, size: int, count: int, kernel: int, stride: int, padding: int) -> Matrix:
         def window(index: int) -> tuple[int, int, float]:
             start = index * stride - padding
             end = min(start + kernel, size + padding)
@@ -279,6 +294,10 @@ class LPPool(WindowPool):
     def module(self, *inputs: TensorType) -> Call:
         return Call(f"nn.{self.kind}", (), self.options())
 
+    def per_window(self, taps: int) -> int:
+        # Powers, their sum, its root.
+        return 2 * taps
+
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
         """The mean of the powers times the window's elements, then the root."""
         tensor = inputs[0]
@@ -340,53 +359,3 @@ class LPPool3d(LPPool):
         found = super().output(*inputs)
         check_window_fits(self.kernel_size, inputs[0])
         return found
-
-
-Matrix = tuple[float, ...]
-
-
-def averaging_matrix(
-    size: int, count: int, window: Callable[[int], tuple[int, int, float]]
-) -> Matrix:
-    """`count` rows of `size` numbers; window gives each row's first, end and weight."""
-    check_table(count, size)
-    rows: list[float] = []
-    for index in range(count):
-        first, end, weight = window(index)
-        rows += [weight if first <= i < end else 0.0 for i in range(size)]
-    return tuple(rows)
-
-
-def averaging_operators(
-    tensor: TensorType,
-    given: tuple[int, ...],
-    matrices: list[Matrix],
-    scale: float | None = None,
-    ends: tuple[str, str] = ("in0", "out0"),
-) -> tuple[Operator, ...]:
-    """Pooling as a product with one matrix per dimension: exact where ONNX has no such pooling."""
-    source, result = ends
-    steps = []
-    letters = "dhw"[-len(given) :]
-    for axis, (letter, matrix) in enumerate(zip(letters, matrices, strict=True)):
-        last = axis == len(given) - 1 and scale is None
-        goal = result if last else f"pooled_{letter}"
-        shape = (given[axis], tensor.shape[axis + 1])
-        constants = {f"windows_{letter}": Constant(tensor.dtype, shape, matrix)}
-        equation = f"nc{letters},{letter.upper()}{letter}->nc" + letters.replace(
-            letter, letter.upper()
-        )
-        steps.append(
-            Operator(
-                "Einsum",
-                (source, f"windows_{letter}"),
-                (goal,),
-                {"equation": equation},
-                constants,
-            )
-        )
-        source = goal
-    if scale is None:
-        return tuple(steps)
-    scaling = {"scale": Constant(tensor.dtype, (), (scale,))}
-    return (*steps, Operator("Mul", (source, "scale"), (result,), constants=scaling))

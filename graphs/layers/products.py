@@ -8,6 +8,7 @@ from graphs.fields import flag, real, whole
 from graphs.layers.activation import number, sample_dimension
 from graphs.layers.merge import broadcast, check_one_dtype
 from graphs.layers.normalizers import norm_operators
+from graphs.operations import PER_MAC, Work, of_each
 from graphs.types import ShapeError, TensorType, shape_text
 
 
@@ -175,6 +176,13 @@ class CosineSimilarity(Layer):
         axis = sample_dimension(self.dim, TensorType(shape))
         return TensorType((*shape[:axis], *shape[axis + 1 :]), inputs[0].dtype)
 
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        size = broadcast(*inputs)[sample_dimension(self.dim, TensorType(broadcast(*inputs)))]
+        # Three sums of products, two roots, their product, the comparison with eps, the division.
+        return of_each(outputs[0], f"for vectors of {size:,}", 3 * PER_MAC * size + 5)
+
     def module(self, *inputs: TensorType) -> Call:
         return Call("nn.CosineSimilarity", (), self.options())
 
@@ -224,6 +232,13 @@ class PairwiseDistance(Layer):
         if not shape:
             raise ShapeError("PairwiseDistance needs vectors, but single numbers arrive")
         return TensorType((*shape[:-1], *((1,) if self.keepdim else ())), inputs[0].dtype)
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        size = broadcast(*inputs)[-1]
+        # Differences, eps added, powers, their sum, its root.
+        return of_each(outputs[0], f"for vectors of {size:,}", 4 * size)
 
     def module(self, *inputs: TensorType) -> Call:
         return Call("nn.PairwiseDistance", (), self.options())

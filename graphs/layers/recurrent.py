@@ -18,12 +18,27 @@ from graphs.declare import (
 )
 from graphs.fields import choice, flag, real, whole
 from graphs.layers.steps import Walk, single, stacked
+from graphs.operations import Work
 from graphs.types import ShapeError, TensorType
 
 LSTM_GATES = (0, 3, 1, 2)
 """ONNX's order of torch's input, forget, cell and output gate."""
 GRU_GATES = (1, 0, 2)
 """ONNX's order of torch's reset, update and new gate."""
+
+
+BESIDE_PRODUCTS = {"RNN": 2, "GRU": 11, "LSTM": 13}
+"""Operations for a number of the state at a step, beside the matrix products with their biases.
+
+RNN: both products are added, then the function: 2. GRU: two such gates are 4; the new value takes
+the product with reset, the sum and tanh, 3; (1 - update) · new + update · state is 4. LSTM: four
+gates are 8, forget · cell + write · new is 3, show · tanh(cell) is 2.
+"""
+
+
+def gated(kind: str, size: int, steps: int) -> tuple[Work, ...]:
+    """What steps of a recurrent layer compute beside their matrix products."""
+    return (Work("for gates and state", BESIDE_PRODUCTS[kind], size * steps),)
 
 
 @family
@@ -95,6 +110,12 @@ class Recurrent(Layer):
         """The matrix products of all steps."""
         matrices = (w.elements for w in self.weights(*inputs) if w.name.startswith("weight"))
         return inputs[0].shape[0] * sum(matrices)
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        walks = inputs[0].shape[0] * self.num_layers * self.directions()
+        return gated(self.kind, self.hidden_size, walks)
 
     def module(self, *inputs: TensorType) -> Call:
         sizes = (inputs[0].shape[-1], self.hidden_size)
@@ -283,6 +304,11 @@ class Cell(Layer):
     def macs(self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]) -> int:
         """The matrix products of the step."""
         return sum(weight.elements for weight in self.weights(*inputs)[:2])
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        return gated(self.kind.removesuffix("Cell"), self.hidden_size, 1)
 
     def module(self, *inputs: TensorType) -> Call:
         sizes = (inputs[0].shape[-1], self.hidden_size)

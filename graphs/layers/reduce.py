@@ -1,5 +1,7 @@
 """Sums, means, extremes and deviations over dimensions."""
 
+from math import prod
+
 from graphs.declare import (
     Arrives,
     Call,
@@ -14,6 +16,7 @@ from graphs.declare import (
 from graphs.fields import dimensions, flag, value_text, whole
 from graphs.layers.activation import number, sample_dimension
 from graphs.layers.reshape import sees_all, several_dimensions, to_shape
+from graphs.operations import Work, of_each
 from graphs.types import REAL_DTYPES, ShapeError, TensorType
 
 
@@ -42,6 +45,16 @@ class Reduction(Layer):
     def output(self, *inputs: TensorType) -> TensorType:
         axes = self.axes(inputs[0])
         return TensorType(reduced(inputs[0], axes, keep=self.keepdim), inputs[0].dtype)
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        size = prod(inputs[0].shape[axis] for axis in self.axes(inputs[0]))
+        return of_each(outputs[0], f"over {size:,}", max(self.per_number(size), 0))
+
+    def per_number(self, size: int) -> int:
+        """Operations that make one number of so many: additions or comparisons."""
+        return size - 1
 
     def function(self, *inputs: TensorType) -> Call:
         places = tuple(axis + 1 for axis in self.axes(inputs[0]))
@@ -107,6 +120,9 @@ class Mean(Reduction):
 
     keeps = Keeps()
 
+    def per_number(self, size: int) -> int:
+        return size
+
 
 @layer("reshape", "maximum", "largest", "reduce", "torch.amax", "global max pooling")
 class Amax(Reduction):
@@ -140,6 +156,10 @@ class Std(Reduction):
     """The standard deviation along dimensions (n - 1 in the divisor)."""
 
     torch_name = "std"
+
+    def per_number(self, size: int) -> int:
+        # The mean, differences, squares, their mean, the root.
+        return 4 * size + 1
 
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
         tensor = inputs[0]
@@ -190,6 +210,11 @@ class ArgMax(Layer):
             axes = (sample_dimension(self.dim, tensor),)
         check_not_empty_along(axes, tensor, self.kind)
         return TensorType(reduced(tensor, axes, keep=self.keepdim), "int64")
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        return (Work("comparisons", 1, max(inputs[0].elements - outputs[0].elements, 0)),)
 
     def function(self, *inputs: TensorType) -> Call:
         options = {"keepdim": True} if self.keepdim else {}

@@ -1,7 +1,7 @@
 """Interpolation to another size. Rules of torch.nn.functional.interpolate."""
 
 from collections.abc import Callable
-from math import ceil, floor
+from math import ceil, floor, prod
 from struct import pack, unpack
 
 from graphs.declare import (
@@ -17,8 +17,9 @@ from graphs.declare import (
     per_dimension,
 )
 from graphs.fields import LARGEST, Size, choice, factors, flag, size, value_text
-from graphs.layers.adaptive import adaptive_window
-from graphs.layers.pooling import Matrix, averaging_matrix, averaging_operators
+from graphs.layers.adaptive import adaptive_window, window_elements
+from graphs.layers.averaging import Matrix, averaging_matrix, averaging_operators
+from graphs.operations import PER_MAC, Work, of_each
 from graphs.types import ShapeError, TensorType
 
 MODES = ("nearest", "linear", "bilinear", "bicubic", "trilinear", "area", "nearest-exact")
@@ -91,6 +92,17 @@ class Interpolation(Layer):
                 f"{max(sizes):g} px are more than any image has", "Use a smaller factor"
             )
         return tuple(map(int, sizes))
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        mode, rank = self.how()[0], len(inputs[0].shape) - 1
+        if mode == "area":
+            pairs = zip(inputs[0].shape[1:], outputs[0].shape[1:], strict=True)
+            seen = prod(window_elements(n, m) for n, m in pairs)
+            return (Work("in windows", 1, inputs[0].shape[0] * seen),)
+        taps = {"bicubic": 4, "nearest": 0, "nearest-exact": 0}.get(mode, 2) ** rank
+        return of_each(outputs[0], f"for the weighted sum of {taps}", PER_MAC * taps)
 
     def module(self, *inputs: TensorType) -> Call:
         return Call(f"nn.{self.kind}", (), self.options())

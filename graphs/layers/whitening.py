@@ -16,6 +16,7 @@ from graphs.declare import (
     layer,
 )
 from graphs.fields import choice, factors, whole
+from graphs.operations import Work, of_each
 from graphs.types import ShapeError, TensorType
 
 MOST_FEATURES = 2**14
@@ -57,6 +58,11 @@ class ChannelNormalize(Layer):
     def weights(self, *inputs: TensorType) -> tuple[Weight, ...]:
         shape = self._shape(inputs[0])
         return Weight("mean", shape, "buffer"), Weight("deviation", shape, "buffer")
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        return of_each(outputs[0], "less the mean, by the deviation", 2)
 
     def module(self, *inputs: TensorType) -> Written:
         shape = self._shape(inputs[0])
@@ -126,6 +132,11 @@ class Whiten(Layer):
 
     def macs(self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]) -> int:
         return inputs[0].elements * outputs[0].elements
+
+    def work(
+        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
+    ) -> tuple[Work, ...]:
+        return of_each(inputs[0], "less the mean")
 
     def module(self, *inputs: TensorType) -> Written:
         """Until it is measured it changes nothing but the shape."""

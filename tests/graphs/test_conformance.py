@@ -46,6 +46,7 @@ STRICTER = {
     "PyTorch cuts": "a port would give nothing where torch gives fewer parts",
     "cuts away all": "torch gives an image without pixels for some batches",
     "differ before length": "torch would broadcast over the batch and mix samples",
+    "at least one pixel": "torch gives an image without pixels for mode area",
     "leaves nothing of": "torch gives an image without pixels",
     "0 windows": "torch gives an image without pixels",
     "needs length×features": "torch would take the batch for the steps",

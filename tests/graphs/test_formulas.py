@@ -37,6 +37,7 @@ def test_the_first_convolution_of_resnet_is_explained_as_on_the_board() -> None:
             "118.0 M",
             ("9,408 · 112 · 112 = 118,013,952", "As a Linear layer: 120.8 G parameters"),
         ),
+        "Operations": ("236.0 M", ("2 · 118,013,952 multiply–adds",)),
     }
 
 

@@ -196,4 +196,4 @@ def test_totals_are_sums_over_the_nodes() -> None:
         Step("linear", Linear(3), ("flatten",)),
     ]
     totals = propagate(wired(steps)).totals
-    assert totals == (15, 12, 4 + 4 + 3, 3)
+    assert totals == (15, 12, 4 + 4 + 3, 3, 2 * 12)

@@ -196,6 +196,8 @@ def test_the_card_shows_the_arithmetic_and_the_code_of_what_is_selected(lenet: M
         "Multiply–adds 240.0 K",
         "2,400 · 10 · 10 = 240,000",
         "As a Linear layer: 1.883 M parameters",
+        "Operations 480.0 K",
+        "2 · 240,000 multiply–adds",
         "Receptive field 14 × 14",
         "sees 14×14 of 32×32, one step is 2 px",
     ]
