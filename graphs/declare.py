@@ -5,12 +5,12 @@ A declaration is the only place that knows a layer. The inspector reads its fiel
 """
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from math import prod
+from functools import lru_cache
+from operator import attrgetter
 from types import MappingProxyType
-from typing import Any, ClassVar, Literal, NamedTuple, TypeVar, dataclass_transform
+from typing import Any, ClassVar, Literal, TypeVar, dataclass_transform
 
 from graphs.calls import AllArrive as AllArrive
 from graphs.calls import Arrives as Arrives
@@ -40,6 +40,12 @@ from graphs.operators import Constant as Constant
 from graphs.operators import Operator as Operator
 from graphs.operators import check_table as check_table
 from graphs.operators import filled as filled
+from graphs.parts import POINT as POINT
+from graphs.parts import Held as Held
+from graphs.parts import Keeps as Keeps
+from graphs.parts import Weight as Weight
+from graphs.parts import Window as Window
+from graphs.parts import all_along as all_along
 from graphs.remember import MEMORY
 from graphs.types import DTYPE_BYTES, REAL_DTYPES, ShapeError, TensorType
 
@@ -58,77 +64,6 @@ CATEGORIES = (
     "block",
 )
 """The categories in the palette's order; the theme has one hue for each."""
-
-
-class Weight(NamedTuple):
-    """A named tensor that a layer owns. Its name is the last part of the state_dict key."""
-
-    name: str
-    shape: tuple[int, ...]
-    kind: Literal["parameter", "buffer"] = "parameter"
-    dtype: str = "float32"
-
-    @property
-    def elements(self) -> int:
-        """Numbers in it; a scalar has one."""
-        return prod(self.shape)
-
-    @property
-    def bytes(self) -> int:
-        """Memory that it takes."""
-        return self.elements * DTYPE_BYTES[self.dtype]
-
-
-class Window(NamedTuple):
-    """What one output element sees along one dimension.
-
-    kernel: input elements from first to last seen, dilation included. stride: input elements
-    between neighbouring outputs. padding: elements before the first. A kernel of None sees all.
-    upsampling: the input is first spread to so many elements for each; the others then count those.
-    """
-
-    kernel: int | None
-    stride: int = 1
-    padding: int = 0
-    upsampling: int = 1
-
-
-POINT = Window(1)
-
-
-class Keeps(NamedTuple):
-    """What a layer holds from the forward pass for the backward one.
-
-    per_output: further float32 numbers for each number that it gives (masks; places count double).
-    view: what it gives lies in the memory of what arrives.
-    """
-
-    inputs: bool = False
-    outputs: bool = False
-    per_output: int = 0
-    view: bool = False
-
-
-class Held(NamedTuple):
-    """What a layer gives and holds for some inputs.
-
-    macs, operations: for one sample. activations: numbers in its outputs. layers: how many it
-    stands for.
-    """
-
-    outputs: tuple[TensorType, ...]
-    weights: tuple[Weight, ...]
-    macs: int
-    operations: int
-    activations: int
-    layers: int = 1
-
-
-def all_along(axis: int, rank: int) -> tuple[Window, ...]:
-    """The windows of a layer that mixes a sample of `rank` dimensions along one of them."""
-    if axis == 0:
-        return ()
-    return tuple(Window(None) if each == axis else POINT for each in range(1, rank))
 
 
 class Layer:
@@ -158,10 +93,17 @@ class Layer:
             if canonical is not value:
                 object.__setattr__(self, name, canonical)
 
-    @cached_property
+    @property
     def memo(self) -> dict[Any, Any]:
         """Where propagation remembers this layer's facts by its inputs; equal layers share it."""
-        return MEMORY.memo_of(self)
+        found = self.__dict__.get("_memo")
+        if found is None:
+            found = self.__dict__["_memo"] = MEMORY.memo_of(self.key())
+        return found
+
+    def key(self) -> Hashable:
+        """What equal layers have in common."""
+        return self
 
     def output(self, *inputs: TensorType) -> TensorType | tuple[TensorType, ...]:
         """What the layer gives for what arrives; ShapeError says why it cannot."""
@@ -271,6 +213,7 @@ class Layer:
 _VARIADIC_PORT = re.compile(r"in[1-9][0-9]{0,3}")
 
 
+@lru_cache(maxsize=1024)
 def port_number(port: str) -> int:
     """The number in a variadic port's name, by which ports are ordered; 0 in any other name."""
     return int(port[2:]) if _VARIADIC_PORT.fullmatch(port) else 0
@@ -342,6 +285,7 @@ def layer(category: str, *keywords: str) -> Callable[[type[L]], type[L]]:
         made.keywords = keywords
         made.fields = MappingProxyType(declared_fields(made, made.rank))
         _cache_hash(made)
+        _tell_key(made)
         assert made.kind not in CATALOGUE, made.kind
         CATALOGUE[made.kind] = made
         return made
@@ -362,22 +306,34 @@ def _cache_hash(cls: type[Layer]) -> None:
     setattr(cls, "__hash__", cached)  # noqa: B010
 
 
+def _tell_key(cls: type[Layer]) -> None:
+    """Reading a layer's fields at once is quicker than hashing and comparing layers by them."""
+    read = attrgetter(*cls.fields) if cls.fields else lambda made: ()
+
+    def key(self: Any) -> Hashable:
+        return cls, read(self)
+
+    setattr(cls, "key", key)  # noqa: B010
+
+
 def check_numbers(kind: str, takes: str, tensor: TensorType) -> None:
     """Refuse a tensor whose numbers a layer cannot take; `takes` as in Layer."""
-    good = {
-        "weights": tensor.dtype == "float32",
-        "real": tensor.dtype in REAL_DTYPES,
-        "whole": tensor.dtype == "int64",
-        "any": True,
-    }
-    if not good[takes]:
-        wanted = {"weights": "float32", "real": "real numbers", "whole": "int64"}[takes]
+    good, wanted = _TAKEN[takes]
+    if tensor.dtype not in good:
         raise ShapeError(
             f"{kind} needs {wanted} but {tensor.dtype} arrives", "Change the dtype of the Input"
         )
 
 
 SPATIAL_NAMES = {0: "features", 1: "C×L", 2: "C×H×W", 3: "C×D×H×W"}
+
+
+_TAKEN: dict[str, tuple[Collection[str], str]] = {
+    "weights": (("float32",), "float32"),
+    "real": (REAL_DTYPES, "real numbers"),
+    "whole": (("int64",), "int64"),
+    "any": (DTYPE_BYTES, "numbers"),
+}
 
 
 def needs_spatial(layer: Layer, tensor: TensorType) -> None:

@@ -128,20 +128,31 @@ def propagate(network: Network, before: Facts = NOTHING) -> Facts:
     if network is before.network:
         return before
     old = before.nodes
+    if not old:
+        nodes = _walk_all(network)
+        return Facts(network, nodes, Totals().changed((), nodes.values()))
     nodes = dict(old)
     gone = [nodes.pop(key) for key in old.keys() - network.nodes.keys()]
-    walked = _walk(network, before.network, nodes) if old else _walk_all(network, nodes)
     come = []
-    for key in walked:
+    for key in _walk(network, before.network, nodes):
         come.append(nodes[key])
         if key in old:
             gone.append(old[key])
     return Facts(network, nodes, before.totals.changed(gone, come))
 
 
-def _walk_all(network: Network, nodes: dict[str, NodeFacts]) -> Iterable[str]:
+def _walk_all(network: Network) -> dict[str, NodeFacts]:
+    """Nodes mostly stand behind those that feed them; where they do not, an order is sought."""
+    try:
+        return _walked(network, network.nodes)
+    except KeyError:
+        return _walked(network, network.order)
+
+
+def _walked(network: Network, order: Iterable[str]) -> dict[str, NodeFacts]:
     incoming = network.wiring.incoming
-    for key in network.order:
+    nodes: dict[str, NodeFacts] = {}
+    for key in order:
         nodes[key] = _facts_of(network, key, incoming.get(key, ()), nodes)
     return nodes
 
@@ -194,6 +205,11 @@ def _facts_of(
     network: Network, key: str, links: tuple[Link, ...], nodes: Mapping[str, NodeFacts]
 ) -> NodeFacts:
     layer = network.nodes[key].layer
+    if len(links) == len(layer.inputs) == 1:
+        # The usual case, in which what arrives is all that another node gives.
+        outputs = nodes[links[0].source].outputs
+        if len(outputs) == 1:
+            return examine(layer, outputs)
     if len(links) < len(layer.inputs) and (missing := _missing(layer, links)):
         return _open(missing)
     if len(links) > 1:

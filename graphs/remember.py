@@ -17,7 +17,10 @@ class Memory:
 
     def memo_of(self, layer: Hashable) -> Memo:
         """The memo that a layer shares with its equals."""
-        return self._shared.setdefault(layer, {})
+        found = self._shared.get(layer)
+        if found is None:
+            found = self._shared[layer] = {}
+        return found
 
     def keep(self, memo: Memo, inputs: Hashable, facts: object) -> None:
         """Put facts into a memo that came from here."""

@@ -1,9 +1,10 @@
 """Propagation of a network as large as ResNet-152 against torchinfo on the meta device."""
 
 import statistics
+import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -11,64 +12,12 @@ import torch
 import torchinfo
 from torch import nn
 
-from graphs.architectures.build import Step, wired
 from graphs.layers.activation import ReLU
-from graphs.layers.adaptive import AdaptiveAvgPool2d
 from graphs.layers.convolution import Conv2d
-from graphs.layers.dense import Linear
-from graphs.layers.ends import Input, Output
-from graphs.layers.merge import Add
-from graphs.layers.normalization import BatchNorm2d
-from graphs.layers.pooling import MaxPool2d
-from graphs.layers.reshape import Flatten
+from graphs.layers.ends import Input
 from graphs.network import Link, Network, Node, Wiring
 from graphs.propagate import Facts, propagate
-
-STAGES = ((64, 3), (128, 8), (256, 36), (512, 3))
-IMAGE = (3, 224, 224)
-
-
-def ours(stages: tuple[tuple[int, int], ...] = STAGES) -> Network:
-    """ResNet-152's layers, drawn."""
-    steps = [
-        Step("input", Input(IMAGE)),
-        Step("conv1", Conv2d(64, 7, stride=2, padding=3, bias=False), ("input",)),
-        Step("bn1", BatchNorm2d(), ("conv1",)),
-        Step("relu", ReLU(), ("bn1",)),
-        Step("maxpool", MaxPool2d(3, stride=2, padding=1), ("relu",)),
-    ]
-    for stage, (width, blocks) in enumerate(stages, 1):
-        for block in range(blocks):
-            stride = 2 if stage > 1 and block == 0 else 1
-            steps += _bottleneck(f"layer{stage}.{block}", steps[-1].name, width, stride, not block)
-    steps += [
-        Step("avgpool", AdaptiveAvgPool2d(1), (steps[-1].name,)),
-        Step("flatten", Flatten(), ("avgpool",)),
-        Step("fc", Linear(1000), ("flatten",)),
-        Step("output", Output(), ("fc",)),
-    ]
-    return wired(steps)
-
-
-def _bottleneck(at: str, source: str, width: int, stride: int, widens: bool) -> Iterator[Step]:
-    shortcut = source
-    convolutions = ((width, 1, 1), (width, 3, stride), (4 * width, 1, 1))
-    last = source
-    for number, (channels, kernel, step) in enumerate(convolutions, 1):
-        layer = Conv2d(channels, kernel, stride=step, padding=kernel // 2, bias=False)
-        yield Step(f"{at}.conv{number}", layer, (last,))
-        yield Step(f"{at}.bn{number}", BatchNorm2d(), (f"{at}.conv{number}",))
-        last = f"{at}.bn{number}"
-        if number < 3:
-            yield Step(f"{at}.relu{number}", ReLU(), (last,))
-            last = f"{at}.relu{number}"
-    if widens:
-        shortcut = f"{at}.downsample.1"
-        layer = Conv2d(4 * width, 1, stride=stride, bias=False)
-        yield Step(f"{at}.downsample.0", layer, (source,))
-        yield Step(shortcut, BatchNorm2d(), (f"{at}.downsample.0",))
-    yield Step(f"{at}.add", Add(), (last, shortcut))
-    yield Step(f"{at}.relu3", ReLU(), (f"{at}.add",))
+from tests.benchmarks.resnet import IMAGE, STAGES, ours
 
 
 class Bottleneck(nn.Module):
@@ -143,6 +92,13 @@ def show(what: str, own: float, peer: float, target: float) -> None:
     print(f" (target 1/{1 / target:.0f})")
 
 
+def first_in_a_process() -> float:
+    """The median of some processes that propagate once, without torch as the window is."""
+    command = [sys.executable, "-m", "tests.benchmarks.resnet"]
+    said = [subprocess.run(command, capture_output=True, check=True).stdout for _ in range(15)]
+    return statistics.median(map(float, said))
+
+
 @pytest.fixture(scope="module")
 def peer() -> float:
     """Seconds that torchinfo takes for the built model."""
@@ -171,6 +127,7 @@ def test_a_whole_propagation(peer: float) -> None:
         first = Input((3, 224, next(shapes)))
         propagate(anew(network.with_nodes(replace(network.by_name["input"], layer=first))))
 
+    show("all, the very first in a process", first_in_a_process(), peer, 1 / 200)
     show("all, for shapes never seen", seconds(cold, 30), peer, 1 / 200)
     show("all, as just read", seconds(lambda: propagate(anew(network)), 100), peer, 1 / 200)
     show("all, wiring known", seconds(lambda: propagate(network), 100), peer, 1 / 200)
