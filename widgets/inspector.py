@@ -1,6 +1,6 @@
 """The inspector: what is selected, its parameters to be edited, its arithmetic, its code."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -71,8 +72,11 @@ class _Name(QLineEdit):
 class Inspector(Panel):
     """Shows the selected nodes, or the whole network when nothing is selected."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, run: Callable[[str], object]) -> None:
+        """run: does a command by its id."""
         super().__init__(theme)
+        self._run = run
+        self.measure = QPushButton("Measure on the data")
         self._square, self._kind = QLabel(), label("", "quiet")
         self.name = _Name()
         self.name.entered.connect(self._rename)
@@ -136,6 +140,9 @@ class Inspector(Panel):
         self._column.setContentsMargins(16, 12, 16, 16)
         self._column.setSpacing(12)
         self._column.addLayout(header)
+        self.measure.setToolTip("Mean and deviation of the training images of the recipe's data")
+        self.measure.clicked.connect(lambda: self._run("network.measure"))
+        self._column.addWidget(self.measure)
         self._column.addWidget(self.card)
         self._column.addWidget(self.code)
         self._column.addStretch(1)
@@ -153,6 +160,7 @@ class Inspector(Panel):
         ids = sorted(self.session.selection.nodes & facts.network.nodes.keys())
         nodes = [facts.network.nodes[key] for key in ids]
         self._show_form(nodes)
+        self.measure.setVisible("ChannelNormalize" in {node.layer.kind for node in nodes})
         if len(nodes) == 1:
             self._show_node(nodes[0], facts.nodes[nodes[0].id])
         elif nodes:
@@ -212,7 +220,7 @@ class Inspector(Panel):
             if fields:
                 self.form = Form(fields, self.theme)
                 self.form.edited.connect(self._set_parameter)
-                self._column.insertWidget(self._column.indexOf(self.card), self.form)
+                self._column.insertWidget(self._column.indexOf(self.measure), self.form)
         if self.form is not None:
             self.form.show_values(layers)
 

@@ -105,6 +105,7 @@ class MainWindow(WindowFrame):
     def _command(self) -> None:
         from widgets.actions import Actions
         from widgets.desk import Desk, FrontCanvas, SystemClipboard, Training, Weights
+        from widgets.measuring import Measuring
         from widgets.shell import WindowShell
 
         self._canvas = FrontCanvas(self.documents)
@@ -118,6 +119,7 @@ class MainWindow(WindowFrame):
             self.info,
             self._search,
             self._go_to,
+            Measuring(self.documents, self.info, self.pages, self).start,
         )
         weights = Weights(lambda: self.workshop.weights, lambda: self.pages.run_to_take)
         desk = Desk(self.documents, SystemClipboard(), self._canvas, self.training, shell, weights)
@@ -177,7 +179,7 @@ class MainWindow(WindowFrame):
     def _make_inspector(self) -> Panel:
         from widgets.inspector import Inspector
 
-        return Inspector(self._appearance.theme)
+        return Inspector(self._appearance.theme, lambda key: self.actions_made.run_id(key))
 
     @property
     def inspector(self) -> "Inspector":

@@ -30,6 +30,7 @@ class WindowShell:
     speaker: Speaker
     search: Callable[[], None]
     go_to: Callable[[str], None]
+    measure: Callable[[], None]
 
     @property
     def theme_choice(self) -> str:
@@ -79,6 +80,10 @@ class WindowShell:
             self.speaker.say(str(found[0]), "error")
         else:
             self.speaker.say("There are no problems.")
+
+    def measure_layers(self) -> None:
+        """Give the selected normalising layers the numbers of the data set."""
+        self.measure()
 
     def search_actions(self) -> None:
         """Search over everything."""

@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from designer.normalising import measurable
 from designer.refused import Refused
 from graphs.flatten import unfolded
 from graphs.layers.loss import ClassLoss, Loss
-from graphs.layers.whitening import ChannelNormalize, Whiten
 from graphs.network import Node
 from graphs.propagate import Facts
 from graphs.types import TensorType, shape_text
@@ -64,11 +64,8 @@ class Aims:
         Else each channel is brought to mean 0 and deviation 1. An image that is to be given again
         stays what it is, and a network that normalises its Input itself wants nothing before that.
         """
-        network = self.facts.network
-        (start,) = network.of_kind("Input")
-        behind = (network.nodes[link.target].layer for link in network.outgoing(start.id))
         asks = self.reconstructs or any(self._means_image(node) for node in self.targets)
-        return asks or any(isinstance(layer, (ChannelNormalize, Whiten)) for layer in behind)
+        return asks or bool(measurable(self.facts))
 
     @cached_property
     def targets(self) -> tuple[Node, ...]:

@@ -19,6 +19,7 @@ from designer.training.aims import Aims, aims_of
 from designer.training.devices import device_text, pick
 from designer.training.freezing import freeze, refuse_nothing_to_train
 from designer.training.learner import Learner
+from designer.training.measuring import measure, put_in, whitening
 from designer.training.module import check
 from designer.training.objective import objective_of
 from designer.training.weight_files import Source, load_source
@@ -50,7 +51,9 @@ def begin(
     device = pick(recipe.device)
     aims, dataset = _checked(network, recipe, report)
     scaling = pixels_of(dataset.train) if aims.takes_pixels else scaling_of(dataset.train)
+    measured = measure(aims.facts, dataset.train, whitening(aims.facts), report)
     learner = _learner(aims, dataset, scaling, recipe, device)
+    put_in(learner.module, aims.facts, measured)
     if weights is not None:
         load_source(learner.module, weights)
     threads = _threads(learner, recipe)

@@ -1,0 +1,25 @@
+"""What is done with the data set, as commands: measure normalising layers on it."""
+
+from designer.context import Context
+from designer.register import command
+
+
+def _normalising_selected(context: Context) -> bool:
+    nodes = context.session.document.network.nodes
+    kinds = {nodes[key].layer.kind for key in context.session.selection.nodes}
+    return "ChannelNormalize" in kinds
+
+
+@command(
+    "network.measure",
+    "Measure on the data",
+    "Network",
+    3,
+    "sigma",
+    "",
+    _normalising_selected,
+    on_node=True,
+)
+def _measure(context: Context) -> None:
+    """It is an edit, one step, once the worker has answered."""
+    context.shell.measure_layers()
