@@ -22,7 +22,8 @@ class Recipe:
     loss: str = choice(
         default="cross entropy",
         choices=("cross entropy", "mean squared error"),
-        doc="What is made small; the squared error is taken to 1 for the class and 0 elsewhere.",
+        doc="What is made small at an Output that no loss node trains; the squared error is taken "
+        "to 1 for the class and 0 elsewhere.",
     )
     optimizer: str = choice(
         default="Adam", choices=("SGD", "Adam", "AdamW"), doc="How the weights follow the gradient."

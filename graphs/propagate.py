@@ -19,8 +19,7 @@ Status = Literal["right", "wrong", "open", "unknown"]
 """right; wrong: the cause of a problem; open: an input is missing; unknown: lies behind one."""
 
 
-@dataclass(frozen=True, slots=True)
-class NodeFacts:
+class NodeFacts(NamedTuple):
     """What is known of one node. Equal layers with equal inputs share one object.
 
     inputs, outputs: types without the batch. parameters: learned numbers, buffers not counted.

@@ -27,7 +27,11 @@ class Input(Layer):
 
 @layer("io", "label", "truth", "class", "ground truth")
 class Target(Layer):
-    """What a loss compares with: the right answer for one sample, which only training has."""
+    """What a loss compares with: the right answer for one sample, which only training has.
+
+    Of images: int64 without sizes is the class; float32 with as many numbers as the Input is the
+    image itself, clean of any noise; float32 with one for each class is 1 for the image's class.
+    """
 
     takes = "any"
 
@@ -35,7 +39,9 @@ class Target(Layer):
         default=None, required=False, empty="a single number", doc="Sizes of one sample's target."
     )
     dtype: str = choice(
-        default="int64", choices=("int64", "float32"), doc="int64 for class numbers, else float32."
+        default="int64",
+        choices=("int64", "float32"),
+        doc="int64: the class; float32: the image, or shares.",
     )
 
     inputs = ()

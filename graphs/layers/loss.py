@@ -1,7 +1,9 @@
 """Losses: what training makes small. Each is a node with a share in the total loss.
 
 Rules of https://docs.pytorch.org/docs/stable/nn.html#loss-functions. A loss reduces over the
-batch too, unless its reduction is none; it is no part of the exported model.
+batch too, unless its reduction is none; it is no part of the exported model. Training makes the sum
+of all small, each times its weight; where they leave layers before the Output untrained, such as
+losses at auxiliary heads, the recipe's own loss at the Output joins them.
 """
 
 from collections.abc import Collection
@@ -21,7 +23,9 @@ REDUCTIONS = ("mean", "sum", "none")
 class Loss(Layer):
     """What losses have in common: they compare what arrives with a target."""
 
-    weight: float = real(default=1.0, minimum=0, doc="Its share in the total loss.")
+    weight: float = real(
+        default=1.0, minimum=0, doc="Its factor in the sum that training makes small; 0 measures."
+    )
     reduction: str = choice(
         default="mean", choices=REDUCTIONS, doc="How the numbers of all samples become one."
     )
