@@ -24,7 +24,7 @@ from graphs.figures import model_totals
 from graphs.formulas import Formula, call_line, formulas, sight
 from graphs.frozen import frozen_parameters
 from graphs.network import Network, Node
-from graphs.propagate import Facts, NodeFacts, Totals
+from graphs.propagate import NodeFacts, Totals
 from graphs.receptive import receptive_fields
 from graphs.types import GraphError
 from graphs.weights import weight_line

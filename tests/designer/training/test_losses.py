@@ -23,6 +23,7 @@ from designer.training.aims import Aims, aims_of
 from designer.training.evaluate import evaluate
 from designer.training.learner import Learner, make_optimizer
 from designer.training.objective import Objective, objective_of
+from graphs.architectures import ARCHITECTURES
 from graphs.network import Network
 from graphs.propagate import propagate
 from tests.designer.engine import only, perform
@@ -239,6 +240,22 @@ def test_an_autoencoder_is_judged_by_its_error_and_sees_pixels(tmp_path: Path) -
     found = evaluate(run, "digits").score
     assert found.error == pytest.approx(tested.error)
     assert (found.accuracy, found.top5) == (None, None)
+
+
+@pytest.mark.parametrize("key", ["autoencoder", "denoising_autoencoder"])
+def test_the_published_autoencoders_learn_the_digits(tmp_path: Path, key: str) -> None:
+    recipe = replace(QUICK, learning_rate=3e-3, batch_size=32, epochs=2)
+    events = perform(ARCHITECTURES[key].build(), recipe, tmp_path / "run")
+    (tested,) = only(FinalScore, events)
+    # An image of the mean gray of each place is off by 0.067.
+    assert tested.error is not None and tested.error < 0.04
+
+
+@pytest.mark.parametrize("key", ["googlenet_aux", "inception_v3_aux"])
+def test_published_auxiliary_heads_leave_the_main_head_to_the_recipe(key: str) -> None:
+    found = aims(ARCHITECTURES[key].build())
+    assert found.losses and found.judges_output
+    found.accept(tuple(map(str, range(1000))))
 
 
 def test_a_flat_target_is_the_image_too_and_a_short_one_the_classes_shares() -> None:
