@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from designer.exporting import SUFFIXES
 from designer.refused import Refused
 from designer.tables import printable
 from graphs.types import GraphError, ShapeError
@@ -69,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
 
     verb("architectures", "List what can be opened by name.")
     _summary(verb("summary", "Layers, shapes, parameters, MACs, memory, receptive field."))
-    _export(verb("export", "Write a network as PyTorch, ONNX or a picture."))
+    _export(verb("export", "Write a network as PyTorch, a training script, ONNX or a picture."))
     _train(verb("train", "Train a network."))
     _evaluate(verb("evaluate", "Measure a run on test data, one line a metric."))
     return parser
@@ -83,7 +84,7 @@ def _summary(parser: argparse.ArgumentParser) -> None:
 
 def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", help=WHAT)
-    parser.add_argument("--to", required=True, choices=("pytorch", "onnx", "svg", "png"))
+    parser.add_argument("--to", required=True, choices=tuple(SUFFIXES))
     parser.add_argument("-o", "--output", type=Path, help="the file to write")
     _weights(parser)
     _input(parser)

@@ -5,7 +5,7 @@ from functools import partial
 from designer import cutouts
 from designer.context import Context, ExportFormat
 from designer.edits import MoveNodes, RemoveNodes, RemoveTrainingHeads
-from designer.menus import PANELS, THEMES
+from designer.menus import PANEL_KEYS, PANELS, THEMES
 from designer.placing import ROW
 from designer.register import COMMANDS as COMMANDS
 from designer.register import Command as Command
@@ -19,6 +19,7 @@ from designer.register import (
 )
 from designer.sizes import NODE_HEIGHT, NODE_WIDTH
 from graphs.architectures import ARCHITECTURES
+from graphs.codegen.pytorch import module_text
 
 ZOOM_STEP = 1.25
 
@@ -26,6 +27,11 @@ ZOOM_STEP = 1.25
 @command("file.new", "New", "File", 0, "file-plus", "Ctrl+N")
 def _new(context: Context) -> None:
     context.files.new()
+
+
+@command("file.start", "New from architecture…", "File", 0, "layout-grid", "Ctrl+Shift+N")
+def _start(context: Context) -> None:
+    context.files.start()
 
 
 @command("file.open", "Open…", "File", 0, "folder-open", "Ctrl+O")
@@ -38,7 +44,7 @@ def _open_example(key: str, context: Context) -> None:
 
 
 for _key, _each in ARCHITECTURES.items():
-    _menu = "File/Open example"
+    _menu = f"File/Open example/{_each.family}"
     register(
         Command(f"example.{_key}", _each.title, _menu, partial(_open_example, _key), 0, "network")
     )
@@ -67,6 +73,7 @@ def _export(form: ExportFormat, text: str, icon: str) -> Command:
 
 
 register(_export("pytorch", "PyTorch", "file-code"))
+register(_export("script", "Training script", "repeat"))
 register(_export("onnx", "ONNX", "file-output"))
 register(_export("svg", "Picture (SVG)", "image"))
 register(_export("png", "Picture (PNG)", "image"))
@@ -119,6 +126,12 @@ def _cut(context: Context) -> None:
 @command("edit.copy", "Copy", "Edit", 1, "copy", "Ctrl+C", nodes_selected, on_node=True)
 def _copy(context: Context) -> None:
     context.clipboard.set_text(cutouts.copied(context.session))
+
+
+@command("edit.copy_code", "Copy PyTorch code", "Edit", 1, "code", "Ctrl+Shift+C", has_nodes)
+def _copy_code(context: Context) -> None:
+    facts = context.session.document.root.facts
+    context.clipboard.set_text(module_text(facts.network, facts).text)
 
 
 @command("edit.paste", "Paste", "Edit", 1, "clipboard-paste", "Ctrl+V", edits=True)
@@ -227,6 +240,7 @@ def _panel(name: str, title: str) -> Command:
         "View",
         lambda context: context.shell.turn_panel(name),
         1,
+        keys=PANEL_KEYS.get(name, ()),
         checked=lambda context: context.shell.shows_panel(name),
     )
 

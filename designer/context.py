@@ -6,7 +6,7 @@ from typing import Literal, Protocol
 
 from designer.session import Session
 
-ExportFormat = Literal["pytorch", "onnx", "svg", "png"]
+ExportFormat = Literal["pytorch", "script", "onnx", "svg", "png"]
 TrainingState = Literal["idle", "running", "paused"]
 
 
@@ -21,6 +21,7 @@ class Files(Protocol):
     """The open documents and their files."""
 
     def new(self) -> None: ...
+    def start(self) -> None: ...
     def open(self) -> None: ...
     def open_example(self, key: str) -> None: ...
     def open_path(self, path: Path) -> None: ...

@@ -7,7 +7,10 @@ from designer.refused import Refused
 from graphs.codegen.names import class_name
 from graphs.network import Network
 
-SUFFIXES = {"pytorch": ".py", "onnx": ".onnx", "svg": ".svg", "png": ".png"}
+SUFFIXES = {"pytorch": ".py", "script": ".py", "onnx": ".onnx", "svg": ".svg", "png": ".png"}
+WITHOUT_WEIGHTS = ("script", "svg", "png")
+"""What is written of a network's design alone."""
+PREFIXES = {"script": "train_"}
 AGREES = {"pytorch": 1e-5, "onnx": 1e-4}
 """The largest difference, relative to the largest output, that rounding can explain."""
 SEED = 0
@@ -39,7 +42,7 @@ class Exported:
 def default_path(what: str, network: Network, to: str) -> Path:
     """The file that a network is exported to when none is named: `what` it was opened as."""
     stem = Path(what).stem or class_name(network.name).lower()
-    return Path(stem + SUFFIXES[to])
+    return Path(f"{PREFIXES.get(to, '')}{stem}{SUFFIXES[to]}")
 
 
 def refuse_difference(to: str, path: Path, difference: float) -> None:

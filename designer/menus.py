@@ -8,8 +8,12 @@ MENUS = ("File", "Edit", "View", "Network", "Help")
 PANELS: Mapping[str, str] = {
     "palette": "Layers",
     "inspector": "Inspector",
+    "code": "Code",
     "below": "Training and lists",
 }
 """The parts of the window that can be hidden."""
+
+PANEL_KEYS: Mapping[str, tuple[str, ...]] = {"code": ("F4",)}
+"""The shortcuts that show or hide them."""
 
 THEMES: Mapping[str, str] = {"system": "System", "light": "Light", "dark": "Dark"}

@@ -118,11 +118,17 @@ class Actions(QObject):
             if command.group != group:
                 menu.addSeparator()
                 group = command.group
-            title = command.menu.partition("/")[2]
-            if title and title not in inner:
-                inner[title] = menu.addMenu(title)
-                self._menus.append(inner[title])
-            (inner[title] if title else menu).addAction(self.by_id[command.id])
+            self._below(menu, command.menu.split("/")[1:], inner).addAction(self.by_id[command.id])
+
+    def _below(self, menu: QMenu, path: Sequence[str], known: dict[str, QMenu]) -> QMenu:
+        """The menu at a path below another one, made where it is not there yet."""
+        for depth, title in enumerate(path, 1):
+            place = "/".join(path[:depth])
+            if place not in known:
+                known[place] = menu.addMenu(title)
+                self._menus.append(known[place])
+            menu = known[place]
+        return menu
 
     def _add(self, menu: QMenu, commands: Sequence[Command]) -> None:
         group = commands[0].group

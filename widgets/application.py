@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from designer.places import state_folder
 from widgets.appearance import Appearance
 from widgets.main_window import MainWindow
-from widgets.steps import Steps
+from widgets.steps import Steps, imports
 
 if TYPE_CHECKING:
     from designer.process import Worker
@@ -68,6 +68,8 @@ def _load() -> None:
 
 def _all_steps(window: MainWindow, path: Path | None) -> Iterator[None]:
     yield from window.furnish()
+    if path is None:
+        yield from imports("widgets.start.page")
     open_first(window, path)
     yield from window.wake()
     yield
@@ -95,12 +97,14 @@ def new_worker() -> "Worker":
 
 
 def open_first(window: MainWindow, path: Path | None) -> None:
-    """Open a file; without one, or where it cannot be opened, an empty document."""
+    """Open a file; without one, or where it cannot be opened, the start page."""
     if path is not None:
         window.documents.open_path(path)
     if not window.documents.all:
-        window.documents.new()
-    window.documents.current.view.setFocus()
+        window.documents.start()
+    front = window.stack.currentWidget()
+    assert front is not None
+    front.setFocus()
 
 
 def offer_what_was_lost(window: MainWindow) -> None:

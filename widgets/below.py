@@ -1,4 +1,4 @@
-"""The lower part of the window: training, problems, summary, code and history as tabs.
+"""The lower part of the window: training, problems, summary and history as tabs.
 
 What a tab needs is imported when it is first seen: the window's first picture waits for none.
 """
@@ -40,7 +40,6 @@ class Below(QTabWidget):
             self._add(title, make, kept=True)
         self._add("Problems", self._problems)
         self._add("Summary", self._summary)
-        self._add("Code", _code)
         self._add("History", _history)
 
     def wake(self) -> None:
@@ -112,12 +111,6 @@ class Below(QTabWidget):
         count = len(all_problems(change.after))
         index = self.indexOf(self.pages["Problems"])
         self.setTabText(index, f"Problems {count}" if count else "Problems")
-
-
-def _code(theme: Theme) -> Panel:
-    from widgets.code_view import CodePanel
-
-    return CodePanel(theme)
 
 
 def _history(theme: Theme) -> Panel:

@@ -63,6 +63,7 @@ class FrontCanvas:
         self.view.delete_selection(heal)
 
     def ask_for_layer(self) -> None:
+        self._documents.show_canvas()
         self.view.ask_for_layer()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -27,6 +27,9 @@ from widgets.canvas.view import CanvasView
 from widgets.tabs import DocumentTabs
 from widgets.theme import Theme
 
+if TYPE_CHECKING:
+    from widgets.start.page import StartPage
+
 Exporter = Callable[[ExportFormat, Session], None]
 
 
@@ -39,10 +42,14 @@ class Speaker(Protocol):
 
 @dataclass(eq=False)
 class Opened:
-    """An open document: its session, its canvas, the key of its recovery copy."""
+    """An open document: its session, its canvas, the key of its recovery copy.
+
+    start: it is empty, and the start page stands in the place of its canvas.
+    """
 
     session: Session
     view: CanvasView
+    start: bool = False
     key: str = field(default_factory=lambda: os.urandom(8).hex())
     saved_weights: Parts = field(default_factory=dict)
     """The weights that lie beside its file, as far as is known."""
@@ -53,6 +60,8 @@ class Opened:
     def name(self) -> str:
         """What its tab says."""
         document = self.session.document
+        if self.start:
+            return "Start"
         return document.path.name if document.path is not None else document.network.name
 
     @property
@@ -83,6 +92,7 @@ class Documents(QObject):
         self.exporter: Exporter | None = None
         self._tabs, self._stack, self._speaker, self._theme = tabs, stack, speaker, theme
         self._all: list[Opened] = []
+        self._page: StartPage | None = None
         self._watchers: dict[str, Callable[[Change], None]] = {}
         tabs.currentChanged.connect(self._turn_to)
         tabs.close_asked.connect(self.close_at)
@@ -100,6 +110,22 @@ class Documents(QObject):
     def new(self) -> None:
         """Open an empty document."""
         self._add(Document())
+
+    def start(self) -> None:
+        """Turn to the start page; it stands over an empty document of its own."""
+        for index, each in enumerate(self._all):
+            if each.start:
+                self._tabs.setCurrentIndex(index)
+                return
+        self._add(Document(), start=True)
+
+    def show_canvas(self) -> None:
+        """Put the start page away: the canvas under it is wanted."""
+        opened = self.current
+        if opened.start:
+            opened.start = False
+            self._show_name(opened)
+            self._turn_to(self._tabs.currentIndex())
 
     def open(self) -> None:
         """Ask for a file and open it."""
@@ -127,7 +153,11 @@ class Documents(QObject):
 
     def open_example(self, key: str) -> None:
         """Open one of the published networks, as a new document."""
-        self._add(Document(ARCHITECTURES[key].build()))
+        self.open_network(ARCHITECTURES[key].build())
+
+    def open_network(self, network: Network) -> None:
+        """Open a network that lies in no file, as a new document."""
+        self._add(Document(network))
 
     def restore(self, network: Network, path: Path | None) -> None:
         """Open what a crash left behind: unsaved work on a file, or on none."""
@@ -157,7 +187,7 @@ class Documents(QObject):
         if self._may_close(self._all[index]):
             self._remove(index)
             if not self._all:
-                self.new()
+                self.start()
 
     def close_all(self) -> bool:
         """Ask about all unsaved work; False when the person wants to stay."""
@@ -179,12 +209,15 @@ class Documents(QObject):
         """Draw in another theme's colours."""
         self._theme = theme
         self._tabs.set_theme(theme)
+        if self._page is not None:
+            self._page.set_theme(theme)
         for each in self._all:
             each.view.set_theme(theme)
 
-    def _add(self, document: Document, *, given_back: bool = False) -> None:
+    def _add(self, document: Document, *, start: bool = False, given_back: bool = False) -> None:
         session = Session(document)
-        opened = Opened(session, CanvasView(session, self._theme), given_back=given_back)
+        view = CanvasView(session, self._theme)
+        opened = Opened(session, view, start=start, given_back=given_back)
         reusable = self._all and self.current.untouched
         replaced = self._tabs.currentIndex() if reusable else None
         opened.view.refused.connect(self._speaker.refuse)
@@ -192,7 +225,7 @@ class Documents(QObject):
         self._stack.addWidget(opened.view)
         self.opened.emit(opened)
         index = self._tabs.add(opened.name)
-        self._watchers[opened.key] = lambda change: self._show_name(opened)
+        self._watchers[opened.key] = lambda change: self._follow(opened)
         document.show(self._watchers[opened.key])
         self._tabs.setCurrentIndex(index)
         if replaced is not None:
@@ -210,8 +243,23 @@ class Documents(QObject):
 
     def _turn_to(self, index: int) -> None:
         if 0 <= index < len(self._all):
-            self._stack.setCurrentWidget(self._all[index].view)
-            self.turned.emit(self._all[index])
+            opened = self._all[index]
+            self._stack.setCurrentWidget(self._start_page() if opened.start else opened.view)
+            self.turned.emit(opened)
+
+    def _start_page(self) -> "StartPage":
+        if self._page is None:
+            from widgets.start.page import StartPage  # not for the first picture
+
+            self._page = StartPage(self, self.recent, self._theme)
+            self._stack.addWidget(self._page)
+        return self._page
+
+    def _follow(self, opened: Opened) -> None:
+        """A document has changed: what was done to an empty one is seen on its canvas."""
+        if opened.start and not opened.untouched and opened is self.current:
+            self.show_canvas()
+        self._show_name(opened)
 
     def _show_name(self, opened: Opened) -> None:
         document = opened.session.document
@@ -230,7 +278,8 @@ class Documents(QObject):
     def _ask_and_save(self, opened: Opened) -> bool:
         from widgets import dialogs
 
-        wanted = opened.session.document.path or self._folder() / f"{opened.name}{SUFFIX}"
+        document = opened.session.document
+        wanted = document.path or self._folder() / f"{document.network.name}{SUFFIX}"
         path = dialogs.ask_where_to_save(self._window(), wanted)
         return path is not None and self._save_to(opened, path)
 

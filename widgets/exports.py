@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 import designer.runs as runs
 from designer.context import ExportFormat
-from designer.exporting import default_path
+from designer.exporting import WITHOUT_WEIGHTS, default_path
 from designer.protocol import STOPPED, Json
 from designer.session import Session
 from designer.trained import weights_for_export
@@ -77,7 +77,7 @@ class Exports(QObject):
         self._path, self._errand = to, None
         self._say(f"Exporting {to.name} …")
         network = facts.network
-        if form in PICTURES:
+        if form in WITHOUT_WEIGHTS:
             self._send(form, network, {})
             return
         selected = self._training.selected_run

@@ -8,8 +8,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QStackedWidget,
+    QStatusBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from widgets.appearance import Appearance
 from widgets.below import Below
@@ -22,6 +29,8 @@ from widgets.training_pages import TrainingPages
 
 if TYPE_CHECKING:
     from designer.process import Worker
+
+_GIVING_WAY = ("code", "inspector", "below")
 
 
 class WindowFrame(QMainWindow):
@@ -44,17 +53,23 @@ class WindowFrame(QMainWindow):
         theme = appearance.theme
         self.setWindowTitle("Convas")
         self._painted = False
+        self._given: list[QDockWidget] = []
         self.top, self.info, self.stack = TopBar(theme), InfoBar(theme), QStackedWidget()
         self.stack.setObjectName("documents")
         self.palette_place = QWidget()
         self.inspector_page = LazyPage(self._make_inspector)
+        self.code_page = LazyPage(self._make_code)
         self.pages = TrainingPages(worker_factory, self)
         self.below, self.status = Below(theme, self.pages.makers()), StatusLine()
+        self.showing = (self.inspector_page, self.code_page, self.below, self.status)
         self._place()
         restore_window(self, self.docks, settings)
 
     def _make_inspector(self) -> Panel:
         raise AssertionError("a frame alone has no inspector")
+
+    def _make_code(self) -> Panel:
+        raise AssertionError("a frame alone has no code")
 
     def _place(self) -> None:
         middle = QWidget()
@@ -66,6 +81,7 @@ class WindowFrame(QMainWindow):
         _without_margins(self.palette_place)
         parts: dict[str, QWidget] = {
             "palette": self.palette_place,
+            "code": self.code_page,
             "inspector": self.inspector_page,
             "below": self.below,
         }
@@ -75,6 +91,23 @@ class WindowFrame(QMainWindow):
         bar.addWidget(self.status, 1)
         bar.setContentsMargins(0, 0, 0, 0)
         self.setStatusBar(bar)
+
+    def make_room(self, wanted: bool) -> None:
+        """Let parts that tell of a design give way to the start page, or take their places again.
+
+        What stands there then was put there by the person, and stays.
+        """
+        if wanted and not self._given:
+            parts = (self.docks[name] for name in _GIVING_WAY)
+            self._given = [dock for dock in parts if not dock.isHidden()]
+        for dock in self._given:
+            dock.setVisible(not wanted)
+        if not wanted:
+            self._given = []
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

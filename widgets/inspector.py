@@ -20,6 +20,7 @@ from designer.edits import Edit, Rename, RenameNetwork, SetParameter
 from designer.refused import Refused
 from designer.selection import Selected
 from graphs.amounts import compact
+from graphs.architectures import ARCHITECTURES
 from graphs.figures import model_totals
 from graphs.formulas import Formula, call_line, formulas, sight
 from graphs.frozen import frozen_parameters
@@ -84,6 +85,7 @@ class Inspector(Panel):
         self.card = FormulaCard()
         self.code = label("", "code", number_font(12), wrap=True)
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.about = label("", "quiet", text_font(12), wrap=True)
         self._reason: Reason | None = None
         self._column = QVBoxLayout()
         self._declared: tuple[type, ...] = ()
@@ -144,6 +146,7 @@ class Inspector(Panel):
         self.measure.clicked.connect(lambda: self._run("network.measure"))
         self._column.addWidget(self.measure)
         self._column.addWidget(self.card)
+        self._column.addWidget(self.about)
         self._column.addWidget(self.code)
         self._column.addStretch(1)
         area = QScrollArea()
@@ -161,6 +164,7 @@ class Inspector(Panel):
         nodes = [facts.network.nodes[key] for key in ids]
         self._show_form(nodes)
         self.measure.setVisible("ChannelNormalize" in {node.layer.kind for node in nodes})
+        self.about.setText("" if nodes else _told_of(facts.network.name))
         if len(nodes) == 1:
             self._show_node(nodes[0], facts.nodes[nodes[0].id])
         elif nodes:
@@ -265,6 +269,14 @@ def _sentence(facts: NodeFacts) -> str:
         return ""
     message = facts.error.message[:1].upper() + facts.error.message[1:]
     return f"{message}. {facts.error.hint}." if facts.error.hint else f"{message}."
+
+
+def _told_of(name: str) -> str:
+    """Where a network that bears a published name comes from, and what was new about it."""
+    for each in ARCHITECTURES.values():
+        if each.title == name:
+            return f"{each.paper}, {each.year}.\n\n{each.what_was_new}."
+    return ""
 
 
 def _totals(totals: Totals, frozen: int) -> list[Formula]:

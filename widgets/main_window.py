@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QSettings
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDropEvent
 
 from widgets.appearance import Appearance
 from widgets.docks import remember_window
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from designer.document import Change
     from designer.process import Worker
     from designer.recent import RecentFiles
-    from designer.selection import Selected
     from designer.session import Session
     from widgets.actions import Actions
     from widgets.canvas.places import Port
@@ -151,16 +150,17 @@ class MainWindow(WindowFrame):
     def _turn_to(self, opened: "Opened") -> None:
         """Show another document: the parts let go of the old one and see the new from nothing."""
         self._leave()
+        self.make_room(opened.start)
         self._session = opened.session
-        for part in (self.inspector_page, self.below, self.status):
+        for part in self.showing:
             part.bind(opened.session)
         opened.session.document.show(self._note_change)
-        opened.session.selection.show(self._note_selection)
+        opened.session.selection.show(self._refresh_actions)
 
     def _leave(self) -> None:
         if self._session is not None:
             self._session.document.hide(self._note_change)
-            self._session.selection.hide(self._note_selection)
+            self._session.selection.hide(self._refresh_actions)
             self._session = None
 
     def _note_change(self, change: "Change") -> None:
@@ -169,10 +169,7 @@ class MainWindow(WindowFrame):
         self.setWindowModified(document.modified)
         self.setWindowTitle(f"{self.documents.current.name}[*] — Convas")
 
-    def _note_selection(self, selected: "Selected") -> None:
-        self.actions_made.refresh()
-
-    def _refresh_actions(self) -> None:
+    def _refresh_actions(self, *news: object) -> None:
         if self._session is not None:
             self.actions_made.refresh()
 
@@ -180,6 +177,11 @@ class MainWindow(WindowFrame):
         from widgets.inspector import Inspector
 
         return Inspector(self._appearance.theme, lambda key: self.actions_made.run_id(key))
+
+    def _make_code(self) -> Panel:
+        from widgets.code_view import CodePanel
+
+        return CodePanel(self._appearance.theme, lambda key: self.actions_made.run_id(key))
 
     @property
     def inspector(self) -> "Inspector":
@@ -221,19 +223,16 @@ class MainWindow(WindowFrame):
         self.finder.go_to(node)
 
     def _add_layer(self, kind: str) -> None:
+        self.documents.show_canvas()
         self.finder.add(kind)
 
     def _ask_for_layer(self, place: QPointF, port: "Port | None") -> None:
         self.finder.search_layers(place, port)
 
     def _edit(self, node: str) -> None:
-        self._session_in_front.selection.set([node])
+        self.documents.current.session.selection.set([node])
         self.docks["inspector"].show()
         self.inspector.edit_first()
-
-    @property
-    def _session_in_front(self) -> "Session":
-        return self.documents.current.session
 
     def _show_menu(self, at: QPoint) -> None:
         self.actions_made.show_menu(self.documents.current.view.select_under(at), at)
@@ -245,6 +244,7 @@ class MainWindow(WindowFrame):
             self.documents,
             self.palette_panel,
             self.inspector_page,
+            self.code_page,
             self.below,
             self.actions_made,
         ):
@@ -257,14 +257,11 @@ class MainWindow(WindowFrame):
         """Build the parts in sight, in steps."""
         yield from imports("widgets.inspector")
         self.inspector_page.wake()
+        self.code_page.wake()
         yield from imports("designer.process", "widgets.training")
         self.below.wake()
         yield
         _ = self.workshop
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         for url in event.mimeData().urls():
@@ -275,9 +272,10 @@ class MainWindow(WindowFrame):
         if self._furnished and not self.documents.close_all():
             event.ignore()
             return
-        remember_window(self, self._settings)
         self._leave()
-        for part in (self.inspector_page, self.below, self.status):
+        self.make_room(False)
+        remember_window(self, self._settings)
+        for part in self.showing:
             part.release()
         self.below.close_pages()
         if self._workshop is not None:

@@ -2,25 +2,20 @@
 
 from collections.abc import Sequence
 from itertools import groupby
-from typing import ClassVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QByteArray,
-    QEvent,
     QMimeData,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QLineEdit,
-    QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -33,10 +28,10 @@ from graphs.declare import Layer, offered
 from graphs.snippets import SNIPPETS, Snippet
 from widgets import icons
 from widgets.fonts import NORMAL, SMALL, text_font
+from widgets.listing import ChoiceList, Filter, Index, item_rectangle
 from widgets.theme import Theme
 
 MIME = "application/x-convas-layer"
-Index = QModelIndex | QPersistentModelIndex
 
 TITLES = {
     "io": "Ends",
@@ -133,7 +128,7 @@ class _Model(QAbstractListModel):
 class _Painter(QStyledItemDelegate):
     """Paints a title, or a layer with the square in its category's hue."""
 
-    def __init__(self, theme: Theme, list_: "_List") -> None:
+    def __init__(self, theme: Theme, list_: ChoiceList) -> None:
         super().__init__(list_)
         self.theme = theme
         self._list = list_
@@ -181,53 +176,6 @@ _ELIDE = Qt.TextElideMode.ElideRight
 _LEFT, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
 
 
-def item_rectangle(option: QStyleOptionViewItem) -> QRect:
-    rect: QRect = option.rect
-    return rect
-
-
-class _List(QListView):
-    """The list of layers; Enter chooses the current one."""
-
-    chosen = Signal(QModelIndex)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.hovered = -1
-        self.setMouseTracking(True)
-        self.entered.connect(self._hover)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(QModelIndex())
-
-    def _hover(self, index: QModelIndex) -> None:
-        self.hovered = index.row()
-        self.viewport().update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.chosen.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-
-class _Filter(QLineEdit):
-    """The filter over the list: Enter chooses, the arrow keys move in the list, Esc clears."""
-
-    moved = Signal(int)
-    _STEPS: ClassVar = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in self._STEPS:
-            self.moved.emit(self._STEPS[key])
-        elif key == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
-
-
 class Palette(QWidget):
     """All layers, with a filter. `chosen` carries the name of a layer or a fragment."""
 
@@ -235,11 +183,11 @@ class Palette(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.filter = _Filter()
+        self.filter = Filter()
         self.filter.setPlaceholderText("Filter layers")
         self.filter.setAccessibleName("Filter layers")
         self._model = _Model()
-        self.list = _List()
+        self.list = ChoiceList()
         self.list.setAccessibleName("Layers")
         self._painter = _Painter(theme, self.list)
         self._set_up_list()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from designer.search import found
 from widgets.fonts import NORMAL, SMALL, text_font
-from widgets.palette import Index, item_rectangle
+from widgets.listing import Index, item_rectangle
 from widgets.theme import Theme
 
 WIDTH, MOST_ROWS, ROW_HEIGHT = 460, 12, 28

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from designer.problems import all_problems
 from designer.refused import Refused
 from designer.surgery import MOST_CLASSES
 from graphs.types import GraphError
 from widgets.appearance import Appearance
+from widgets.docks import turn_dock
 from widgets.documents import Documents, Speaker
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 class WindowShell:
     """Does with the window's parts what commands ask for."""
 
-    window: QWidget
+    window: QMainWindow
     appearance: Appearance
     documents: Documents
     docks: Mapping[str, QDockWidget]
@@ -47,7 +48,7 @@ class WindowShell:
 
     def turn_panel(self, name: str) -> None:
         """Show a part of the window, or hide it."""
-        self.docks[name].setVisible(not self.shows_panel(name))
+        turn_dock(self.window, self.docks, name)
 
     def rename(self) -> None:
         """Let the selected node's name be typed."""

@@ -9,10 +9,20 @@ QMainWindow, QMainWindow > QWidget { background: $panel; }
 QMainWindow::separator { background: $panel; width: 3px; height: 3px; }
 QMainWindow::separator:hover { background: $accent; }
 #documents { background: $canvas; }
+#startPage, #startPage #cards { background: $canvas; }
+#startDetails {
+  background: $panel; border: 1px solid $border; border-radius: 8px;
+}
+#startDetails QWidget { background: transparent; }
+#startOpening { border-top: 1px solid $border; }
+#startDetails QLineEdit { background: $panel2; }
+#startDetails QPushButton[role="primary"] { background: $accent; }
+#startDetails QPushButton[role="primary"]:disabled { background: $panel2; }
 QToolTip { background: $panel2; color: $text; border: 1px solid $border; padding: 4px 6px; }
 
 QLabel[role="title"] { font-size: 15px; font-weight: 600; color: $text; }
 QLabel[role="label"], QLabel[role="quiet"] { color: $text2; }
+QLabel[role="note"] { color: $text3; }
 QLabel[role="section"] { color: $text3; font-size: 11px; font-weight: 600; }
 QLabel[role="error"] { color: $error; }
 QLabel[role="code"] { color: $text2; }
@@ -53,6 +63,11 @@ QPushButton[role="primary"]:disabled {
 }
 QPushButton[role="search"] { text-align: left; color: $text3; padding: 4px 10px; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $accent; }
+QPushButton[role="link"] {
+  background: transparent; border-color: transparent; color: $text2; padding: 4px 6px;
+}
+QPushButton[role="link"]:hover { color: $accent; }
+QPushButton[role="link"]:focus { border-color: $accent; }
 QCheckBox { color: $text; spacing: 6px; }
 QCheckBox::indicator {
   width: 14px; height: 14px; border: 1px solid $nodeBorder; border-radius: 4px; background: $panel2;
@@ -81,6 +96,8 @@ QToolButton:focus { border: 1px solid $accent; padding: 3px; }
 
 #topBar { background: $panel; border-bottom: 1px solid $border; }
 #palettePanel { border-right: 1px solid $border; }
+#codePanel { border-left: 1px solid $border; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 #inspectorPanel { border-left: 1px solid $border; }
 #belowPanel { border-top: 1px solid $border; }
 #topBar QMenuBar { background: transparent; }

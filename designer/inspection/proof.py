@@ -30,7 +30,7 @@ def prove_pytorch(written: ModuleText, network: Network, module: nn.Module) -> f
 
     It is our own text, executed in a namespace of its own, and never in the window's process.
     """
-    space: dict[str, Any] = {"__name__": "convas_proof"}
+    space: dict[str, Any] = {"__name__": "convas_proof", "__file__": "proof.py"}
     exec(compile(written.text, f"{written.class_name}.py", "exec"), space)
     made = space[written.class_name]().eval()
     made.load_state_dict(renamed(module.state_dict(), network, written), strict=True)

@@ -1,4 +1,4 @@
-"""`export`: a network as PyTorch, ONNX or a picture, proven where it can be run."""
+"""`export`: a network as PyTorch, a script, ONNX or a picture, proven where it can be run."""
 
 import importlib
 from argparse import Namespace
@@ -16,6 +16,9 @@ def run(options: Namespace) -> None:
     if options.to in ("svg", "png"):
         _engine_room("pictures").draw(opened.network, path, options.to)
         print(f"written {path.name}")
+        return
+    if options.to == "script":
+        print(_engine_room("scripts").export_script(opened.network, path).sentence)
         return
     exports = _engine_room("exports")
     carry_out = {"pytorch": exports.export_pytorch, "onnx": exports.export_onnx}[options.to]

@@ -19,6 +19,7 @@ JOBS = {
     "export_onnx": "designer.inspection.exports:onnx_job",
     "export_png": "designer.inspection.pictures:png_job",
     "export_pytorch": "designer.inspection.exports:pytorch_job",
+    "export_script": "designer.inspection.scripts:script_job",
     "measure": "designer.worker.measuring:measure_layers",
     "export_svg": "designer.inspection.pictures:svg_job",
     "read_weights": "designer.worker.weights:read_weights",

@@ -99,7 +99,7 @@ def test_closing_asks_only_about_unsaved_work(lenet: MainWindow) -> None:
     assert [each.name for each in lenet.documents.all] == ["LeNet-5"]
     click_later(QMessageBox.StandardButton.Discard)
     lenet.documents.close()
-    assert [each.name for each in lenet.documents.all] == ["untitled"]
+    assert [each.name for each in lenet.documents.all] == ["Start"]
 
 
 def test_saving_from_the_question_writes_the_file(lenet: MainWindow, tmp_path: Path) -> None:

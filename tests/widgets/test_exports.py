@@ -103,3 +103,19 @@ def test_a_network_with_a_problem_is_refused_before_a_file_is_asked_for(
     assert lenet.info.text.startswith("c3: a kernel of 50 does not fit into 14 px")
     assert lenet.findChild(QFileDialog) is None
     assert worker_double.asked == []
+
+
+def test_a_training_script_is_a_job_that_takes_the_design_alone(
+    lenet: MainWindow, worker_double: SilentWorker, tmp_path: Path, qtbot: QtBot
+) -> None:
+    lenet.actions_made.run_id("file.export_script")
+    dialog = lenet.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert Path(dialog.selectedFiles()[0]).name == "train_lenet5.py"
+    choose_file(qtbot, lenet, tmp_path / "mine.py")
+    (job,) = worker_double.asked
+    assert isinstance(job, Job) and job.name == "export_script"
+    assert job.arguments.keys() == {"design", "path"}
+    values = {"sentence": "written mine.py and digits.npz", "files": [str(tmp_path / "mine.py")]}
+    worker_double.received.emit(Result(job.id, job.name, values))
+    assert lenet.info.text == "Written mine.py and digits.npz."

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from designer.edits import RenameNetwork
 from designer.process import Worker
 from designer.protocol import Device, Pause, Ready, State, Train
 from graphs.architectures import ARCHITECTURES
@@ -81,10 +82,19 @@ def test_f2_renames_and_a_taken_name_is_refused(lenet: MainWindow) -> None:
     assert "already a node named c3" in lenet.inspector.reason
 
 
-def test_an_empty_network_says_what_is_missing_and_code_waits(window: MainWindow) -> None:
-    page = window.below.show_page("Code")
-    assert page.panel is not None
+def test_an_empty_network_counts_nothing(window: MainWindow) -> None:
     assert window.status.text.startswith("0 parameters")
+
+
+def test_a_published_network_says_where_it_comes_from(lenet: MainWindow) -> None:
+    each = ARCHITECTURES["lenet5"]
+    told = lenet.inspector.about
+    assert told.text() == f"{each.paper}, 1998.\n\n{each.what_was_new}."
+    in_front(lenet).selection.set([node(lenet, "c1")])
+    assert told.text() == ""
+    in_front(lenet).selection.set([])
+    in_front(lenet).document.perform(RenameNetwork("mine"))
+    assert told.text() == ""
 
 
 def test_the_history_lists_steps_and_a_click_travels(lenet: MainWindow) -> None:
@@ -114,15 +124,6 @@ def test_the_summary_lists_every_layer_and_a_click_selects_it(lenet: MainWindow)
     place = table.visualRect(model.index(1, 0)).center()
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert in_front(lenet).selection.nodes == {node(lenet, "c1")}
-
-
-def test_the_code_marks_the_lines_of_what_is_selected(lenet: MainWindow) -> None:
-    panel = lenet.below.show_page("Code").panel
-    in_front(lenet).selection.set([node(lenet, "c1")])
-    lines = panel.text.toPlainText().splitlines()  # type: ignore[union-attr]
-    marked = [lines[number - 1] for number in panel.marked]  # type: ignore[union-attr]
-    assert any("nn.Conv2d(1, 6" in line for line in marked)
-    assert any("self.c1(" in line for line in marked)
 
 
 def test_a_hidden_list_does_no_work(lenet: MainWindow) -> None:

@@ -1,0 +1,1 @@
+"""The start page: published networks as cards, recent files, an empty design."""

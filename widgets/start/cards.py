@@ -1,0 +1,226 @@
+"""The published networks as cards in a grid, under the titles of their families."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from designer.search import found
+from graphs.amounts import compact
+from graphs.architectures import ARCHITECTURES, FAMILIES, Architecture
+from widgets.fonts import NORMAL, SMALL, text_font
+from widgets.listing import ChoiceList, Index, item_rectangle
+from widgets.start.pictures import Silhouettes, paint_silhouette
+from widgets.theme import Theme
+
+NARROWEST, HEIGHT, TITLE_HEIGHT, GAP = 240, 76, 28, 8
+"""Of a card with the gap to the next one."""
+_PICTURE = QSize(64, 28)
+_INSET = 12
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_ELIDE = Qt.TextElideMode.ElideRight
+
+Row = Architecture | str
+"""A network, or the title over a family."""
+
+
+def rows(query: str) -> list[Row]:
+    """All networks under their families, the oldest of each first; or the answers to a query."""
+    if query.strip():
+        return [*found(query, ARCHITECTURES.values(), words)]
+    listed: list[Row] = []
+    for family in FAMILIES:
+        members = [each for each in ARCHITECTURES.values() if each.family == family]
+        listed += [family, *members] if members else []
+    return listed
+
+
+def words(each: Architecture) -> Sequence[str]:
+    """What a network is found by: its names, its year, its family, its authors."""
+    return (each.title, each.key, str(each.year), each.family, *authors(each))
+
+
+def authors(each: Architecture) -> list[str]:
+    """Who wrote the paper."""
+    return each.paper.partition(":")[0].replace("&", ",").replace(" ", "").split(",")
+
+
+def figure(each: Architecture, label: str) -> str:
+    """A published figure without its source and what else is said of it; empty for none."""
+    return each.published.get(label, "").partition(" (")[0].partition(", ")[0]
+
+
+def lines(each: Architecture, parameters: int | None = None) -> list[str]:
+    """The lines under a card's title: its size, counted where none was published, and its score."""
+    size = figure(each, "Parameters") or (compact(parameters) if parameters else "")
+    shares = [label for label in each.published if figure(each, label).endswith("%")]
+    scores = [f"{label} {figure(each, label)}" for label in shares[:1]]
+    return [*([f"{size} parameters"] if size else []), *scores]
+
+
+class _Model(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows = rows("")
+
+    def show(self, query: str) -> None:
+        self.beginResetModel()
+        self.rows = rows(query)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        if isinstance(row, str):
+            return row.upper() if role == Qt.ItemDataRole.DisplayRole else None
+        texts = {
+            Qt.ItemDataRole.DisplayRole: row.title,
+            Qt.ItemDataRole.ToolTipRole: row.what_was_new,
+            Qt.ItemDataRole.AccessibleDescriptionRole: ", ".join([str(row.year), *lines(row)]),
+        }
+        return texts.get(Qt.ItemDataRole(role))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if isinstance(self.rows[index.row()], str):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class _Painter(QStyledItemDelegate):
+    """Paints a family's title, or a card."""
+
+    def __init__(self, theme: Theme, list_: "Cards") -> None:
+        super().__init__(list_)
+        self.theme = theme
+        self._list = list_
+        self.pictures = Silhouettes(self)
+        self.pictures.made.connect(list_.viewport().update)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        if isinstance(index.data(Qt.ItemDataRole.UserRole), str):
+            return QSize(self._list.row_width, TITLE_HEIGHT)
+        return QSize(self._list.card_width, HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row, place = index.data(Qt.ItemDataRole.UserRole), item_rectangle(option)
+        painter.save()
+        if isinstance(row, str):
+            painter.setFont(text_font(SMALL, bold=True))
+            painter.setPen(self.theme["text3"])
+            line = place.adjusted(2, 0, 0, -2)
+            painter.drawText(line, _LEFT | Qt.AlignmentFlag.AlignBottom, row.upper())
+        else:
+            card = place.adjusted(0, 0, -GAP, -GAP)
+            self._paint_ground(painter, card, index)
+            self._paint_words(painter, card, row)
+            picture = QRectF(QRect(card.topLeft(), _PICTURE))
+            picture.moveBottomRight(QRectF(card).bottomRight() - QPointF(_INSET, 10))
+            paint_silhouette(painter, picture, self.pictures.of(row.key).bars, self.theme)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, place: QRect, index: Index) -> None:
+        current = self._list.currentIndex() == index
+        hovered = self._list.hovered == index.row()
+        border = "accent" if current else "text3" if hovered else "nodeBorder"
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.theme[border], 1.5 if current else 1.0))
+        painter.setBrush(self.theme["accentSoft" if current else "node"])
+        painter.drawRoundedRect(QRectF(place).adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
+
+    def _paint_words(self, painter: QPainter, place: QRect, each: Architecture) -> None:
+        inside = place.adjusted(_INSET, 8, -_INSET, -8)
+        first = QRect(inside.topLeft(), QSize(inside.width(), 18))
+        self._write(painter, first, str(each.year), text_font(SMALL), "text3", _RIGHT)
+        first.setRight(first.right() - 36)
+        self._write(painter, first, each.title, text_font(NORMAL, bold=True), "text", _LEFT)
+        line = QRect(inside.left(), first.bottom() + 2, inside.width() - _PICTURE.width() - 8, 15)
+        for text in lines(each, self.pictures.of(each.key).parameters):
+            self._write(painter, line, text, text_font(SMALL), "text2", _LEFT)
+            line.translate(0, line.height())
+
+    def _write(
+        self,
+        painter: QPainter,
+        line: QRect,
+        text: str,
+        font: QFont,
+        hue: str,
+        side: Qt.AlignmentFlag,
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(self.theme[hue])
+        shown = painter.fontMetrics().elidedText(text, _ELIDE, line.width())
+        painter.drawText(line, side | _MIDDLE, shown)
+
+
+class Cards(ChoiceList):
+    """The grid. Cards share the width; a title takes a whole row."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("cards")
+        self.setAccessibleName("Published networks")
+        self.cards = _Model()
+        self.setModel(self.cards)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSpacing(0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.painter = _Painter(theme, self)
+        self.setItemDelegate(self.painter)
+
+    @property
+    def row_width(self) -> int:
+        """What cards share; a pixel less, so that Qt breaks rows where they do."""
+        return self.viewport().width() - 1
+
+    @property
+    def card_width(self) -> int:
+        """As wide as the row lets them be, and never narrower than what stands in them."""
+        count = max(self.row_width // NARROWEST, 1)
+        return self.row_width // count
+
+    @property
+    def chosen_card(self) -> Architecture | None:
+        """The network that is the current one."""
+        row = self.currentIndex().data(Qt.ItemDataRole.UserRole)
+        return row if isinstance(row, Architecture) else None
+
+    def filter(self, query: str) -> None:
+        """Show what answers a query; the first of it becomes the current one."""
+        self.cards.show(query)
+        self.step(1)
+
+    def step(self, step: int) -> None:
+        """Make the next or the previous card the current one, over titles."""
+        at = self.currentIndex().row() + step if self.currentIndex().isValid() else 0
+        while 0 <= at < len(self.cards.rows):
+            if not isinstance(self.cards.rows[at], str):
+                self.setCurrentIndex(self.cards.index(at))
+                return
+            at += step
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters are for the search over the list, not for a search of Qt's."""
+        if event.text().strip() and event.text().isprintable():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()

@@ -1,0 +1,150 @@
+"""The start page: what the window shows before there is a design."""
+
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from designer.recent import RecentFiles
+from graphs.architectures import ARCHITECTURES
+from graphs.network import Network
+from graphs.propagate import Facts
+from widgets import icons
+from widgets.flow import FlowLayout
+from widgets.fonts import SMALL, text_font
+from widgets.labels import label
+from widgets.listing import Filter
+from widgets.start.cards import Cards
+from widgets.start.details import Details
+from widgets.theme import Theme
+
+_MOST_RECENT = 6
+
+
+class Starter(Protocol):
+    """What opens designs."""
+
+    def new(self) -> None: ...
+    def open(self) -> None: ...
+    def open_path(self, path: Path) -> None: ...
+    def open_network(self, network: Network) -> None: ...
+
+
+class StartPage(QFrame):
+    """Ways to begin: an empty design, a file, a published network."""
+
+    def __init__(self, starter: Starter, recent: RecentFiles, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("startPage")
+        self.setAccessibleName("Start")
+        self._starter, self._recent, self._theme = starter, recent, theme
+        self.new, self.open = QPushButton("New empty design"), QPushButton("Open…")
+        self.files = QWidget()
+        self.search = Filter()
+        self.search.setPlaceholderText(f"Search {len(ARCHITECTURES)} published networks")
+        self.search.setAccessibleName("Search published networks")
+        self.search.setClearButtonEnabled(True)
+        self.cards, self.details = Cards(theme), Details()
+        self._lay_out()
+        self._connect()
+        self.set_theme(theme)
+        self.cards.step(1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self._theme = theme
+        self.new.setIcon(icons.icon("file-plus", theme))
+        self.open.setIcon(icons.icon("folder-open", theme))
+        self.cards.painter.theme = theme
+        self.cards.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._list_recent()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Who types anywhere on the page searches."""
+        if event.text().isprintable() and event.text().strip():
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.insert(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        self.new.clicked.connect(self._starter.new)
+        self.open.clicked.connect(self._starter.open)
+        self.search.textChanged.connect(self._filter)
+        self.search.moved.connect(self.cards.step)
+        self.search.returnPressed.connect(self.details.ask_to_open)
+        choices = self.cards.selectionModel()
+        choices.currentChanged.connect(self._show_chosen)
+        self.cards.chosen.connect(self._open_current)
+        self.cards.doubleClicked.connect(self._open_current)
+        self.details.wanted.connect(self._begin)
+
+    def _filter(self, query: str) -> None:
+        self.cards.filter(query)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        self.details.show_network(self.cards.chosen_card)
+
+    def _open_current(self, index: QModelIndex) -> None:
+        if self.cards.chosen_card is not None:
+            self.details.ask_to_open()
+
+    def _begin(self, facts: Facts) -> None:
+        self._starter.open_network(facts.network)
+
+    def _list_recent(self) -> None:
+        """The files opened last, as they are known now."""
+        row = self.files.layout()
+        assert row is not None
+        while (item := row.takeAt(0)) is not None:
+            old = item.widget()
+            assert old is not None
+            old.deleteLater()
+        paths = self._recent.paths[:_MOST_RECENT]
+        if paths:
+            head = label("RECENT", "section", text_font(SMALL, bold=True))
+            head.setMinimumHeight(self.new.sizeHint().height())
+            row.addWidget(head)
+        for path in paths:
+            button = QPushButton(path.name.replace("&", "&&"))
+            button.setProperty("role", "link")
+            button.setToolTip(str(path))
+            button.setAccessibleName(f"Open {path.name}")
+            button.clicked.connect(partial(self._open_file, path))
+            row.addWidget(button)
+
+    def _open_file(self, path: Path, checked: bool = False) -> None:
+        self._starter.open_path(path)
+
+    def _lay_out(self) -> None:
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        ways.addWidget(self.new, 0, Qt.AlignmentFlag.AlignTop)
+        ways.addWidget(self.open, 0, Qt.AlignmentFlag.AlignTop)
+        ways.addSpacing(8)
+        self.files.setLayout(FlowLayout())
+        ways.addWidget(self.files, 1)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(4)
+        left.addWidget(self.search)
+        left.addWidget(self.cards, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(8)
+        middle.addLayout(left, 1)
+        middle.addWidget(self.details)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 16, 16)
+        column.setSpacing(16)
+        column.addLayout(ways)
+        column.addLayout(middle, 1)
+        self.setTabOrder(self.new, self.open)
+        self.setTabOrder(self.search, self.cards)
+        self.setFocusProxy(self.search)
