@@ -21,6 +21,7 @@ from graphs.codegen.script_parts import (
 )
 from graphs.codegen.values import value_text
 from graphs.flatten import unfolded
+from graphs.frozen import has_frozen
 from graphs.network import Network
 from graphs.propagate import Facts, propagate
 from graphs.types import GraphError, shape_text
@@ -106,6 +107,11 @@ def _ends(facts: Facts) -> tuple[tuple[int, ...], int]:
                 f"{network.name} has a loss of its own, {node.name}, but a training script makes "
                 "the recipe's loss small: delete the loss, and what leads only to it."
             )
+    if has_frozen(network):
+        raise GraphError(
+            f"{network.name} has frozen layers, but a training script begins with fresh weights: "
+            "unfreeze them first."
+        )
     for kind in ("Input", "Output"):
         count = len(network.of_kind(kind))
         if count != 1:

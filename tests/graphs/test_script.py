@@ -44,6 +44,10 @@ def small(*outputs: str, shape: tuple[int, ...] = (1, 6, 6)) -> Network:
     return chain(("flatten", Flatten()), ("fc", Linear(10)), shape=shape)
 
 
+def frozen(network: Network, name: str) -> Network:
+    return network.with_nodes(replace(network.by_name[name], frozen=True))
+
+
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("optimizer", Recipe.fields["optimizer"].choices)
 def test_it_is_as_a_formatter_and_the_linter_of_this_house_want_it(
@@ -141,6 +145,7 @@ def test_weights_that_lead_nowhere_are_told_to_the_processes() -> None:
         (chain(("fc", Linear(10)), shape=(1, 8, 8)), r"The Output is 1×8×10, but a training"),
         (chain(("flatten", Flatten()), ("fc", Linear(7)), shape=(1, 8, 8)), "digits have 10"),
         (chain(("flatten", Flatten()), ("relu", ReLU()), shape=(1, 8, 8)), "has no weights"),
+        (frozen(LENET, "c1"), "LeNet-5 has frozen layers, but a training script begins"),
         (ARCHITECTURES["googlenet_aux"].build(), "has a loss of its own, .* but a training script"),
         (
             graph(
