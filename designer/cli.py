@@ -16,7 +16,10 @@ from graphs.types import GraphError, ShapeError
 
 WHAT = "an architecture's name, a .convas file, or a run's folder"
 DATA = "a bundled name (digits), IDX files, or a folder of images by class"
-VERBS = ("architectures", "summary", "export", "train", "evaluate")
+VERBS = ("architectures", "summary", "export", "import", "train", "evaluate")
+
+_ROOMS = {"import": "bring_in"}
+"""The files of verbs that Python keeps for itself."""
 
 
 def is_for_the_window(arguments: Sequence[str]) -> bool:
@@ -33,7 +36,9 @@ def run(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="replace")
     try:
         options = _parser().parse_args(arguments)
-        importlib.import_module(f"designer.verbs.{options.verb}").run(options)
+        importlib.import_module(f"designer.verbs.{_ROOMS.get(options.verb, options.verb)}").run(
+            options
+        )
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader has seen enough; Python must not complain again when it flushes at exit.
@@ -71,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     verb("architectures", "List what can be opened by name.")
     _summary(verb("summary", "Layers, shapes, parameters, MACs, memory, receptive field."))
     _export(verb("export", "Write a network as PyTorch, a training script, ONNX or a picture."))
+    _import(verb("import", "Make a network of PyTorch code; its code is run."))
     _train(verb("train", "Train a network."))
     _evaluate(verb("evaluate", "Measure a run on test data, one line a metric."))
     return parser
@@ -88,6 +94,15 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, help="the file to write")
     _weights(parser)
     _input(parser)
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", metavar="FILE.py:NAME", help="a module's class, or what makes one")
+    parser.add_argument("-o", "--output", type=Path, help="the .convas file; weights go beside it")
+    parser.add_argument("--input", metavar="SHAPE", help="what the module takes: 3x224x224")
+    parser.add_argument(
+        "--time-limit", type=_at_least(1), metavar="SECONDS", help="how long its code may take"
+    )
 
 
 def _train(parser: argparse.ArgumentParser) -> None:

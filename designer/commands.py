@@ -6,7 +6,7 @@ from designer import cutouts
 from designer.context import Context, ExportFormat
 from designer.edits import MoveNodes, RemoveNodes, RemoveTrainingHeads
 from designer.menus import PANEL_KEYS, PANELS, THEMES
-from designer.placing import ROW
+from designer.placing import flowing_places
 from designer.register import COMMANDS as COMMANDS
 from designer.register import Command as Command
 from designer.register import (
@@ -17,7 +17,6 @@ from designer.register import (
     one_node_selected,
     register,
 )
-from designer.sizes import NODE_HEIGHT, NODE_WIDTH
 from graphs.architectures import ARCHITECTURES
 from graphs.codegen.pytorch import module_text
 
@@ -266,13 +265,8 @@ for _made in (
 
 @command("network.arrange", "Arrange", "Network", 0, "workflow", "Ctrl+L", has_nodes, edits=True)
 def _arrange(context: Context) -> None:
-    from graphs.arrange import arrange  # not needed for the window's first picture
-
-    network = context.session.document.network
-    links = [(link.source, link.target) for link in network.wiring]
-    sizes = dict.fromkeys(network.nodes, (NODE_WIDTH, NODE_HEIGHT))
-    placement = arrange(list(network.nodes), links, sizes, gap=(24, ROW - NODE_HEIGHT))
-    context.session.document.perform(MoveNodes(placement.positions, "Arrange"))
+    places = flowing_places(context.session.document.network)
+    context.session.document.perform(MoveNodes(places, "Arrange"))
     context.canvas.fit_all()
 
 

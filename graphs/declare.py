@@ -19,6 +19,7 @@ from graphs.calls import Owned as Owned
 from graphs.calls import WhileTraining as WhileTraining
 from graphs.calls import Written as Written
 from graphs.fields import (
+    ARRIVING,
     Field,
     choice,
     declared_fields,
@@ -78,6 +79,10 @@ class Layer:
     optional: ClassVar[tuple[str, ...]] = ()
     """The last of the inputs, which may be left unwired, all of them together."""
     variadic: ClassVar[bool] = False
+    signature: ClassVar[tuple[str, ...]] = ()
+    """The parameters of its module in their order; empty where `parameters` finds them."""
+    implied: ClassVar[Mapping[str, Any]] = MappingProxyType({})
+    """What its module is always told, other than torch's default."""
     nested: ClassVar[tuple[Any, ...]] = ()
     """How the outputs stand in what its module gives: `("out", ("hidden", "cell"))`."""
     rank: ClassVar[int] = 0
@@ -123,6 +128,10 @@ class Layer:
         elements = sum(output.elements for output in outputs)
         macs = self.macs(inputs, outputs)
         return Held(outputs, weights, macs, operations(macs, self.work(inputs, outputs)), elements)
+
+    def recorded(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        """What it is known to have given for what arrives, though it cannot be computed."""
+        return ()
 
     def smallest_batch(self, *inputs: TensorType) -> int:
         """The fewest samples with which the layer can be trained."""
@@ -191,13 +200,19 @@ class Layer:
         }
 
     @classmethod
-    def input_ports(cls, connected: Collection[str] = ()) -> tuple[str, ...]:
+    def parameters(cls) -> tuple[str, ...]:
+        """The names of its module's parameters in their order: first the sizes that arrive."""
+        if cls.signature:
+            return cls.signature
+        return tuple(sorted(cls.fields, key=lambda name: cls.fields[name].empty != ARRIVING))
+
+    def input_ports(self, connected: Collection[str] = ()) -> tuple[str, ...]:
         """The input ports to show: the fixed ones, or the connected ones and a free one."""
-        if not cls.variadic:
-            return cls.inputs
+        if not self.variadic:
+            return self.inputs
         taken = sorted(connected, key=port_number)
         free = next(f"in{i}" for i in range(1, len(taken) + 2) if f"in{i}" not in connected)
-        return tuple(sorted({*taken, *cls.inputs, free}, key=port_number))
+        return tuple(sorted({*taken, *self.inputs, free}, key=port_number))
 
     @classmethod
     def accepts_port(cls, port: str) -> bool:

@@ -10,6 +10,8 @@ from graphs.shorten import shorten
 from graphs.types import FieldError
 
 LARGEST = 2**31 - 1
+ARRIVING = "as many as arrive"
+"""What None stands for in a size that follows from the input."""
 Size = int | tuple[int, ...]
 
 

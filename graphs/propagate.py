@@ -22,10 +22,10 @@ Status = Literal["right", "wrong", "open", "unknown"]
 class NodeFacts(NamedTuple):
     """What is known of one node. Equal layers with equal inputs share one object.
 
-    inputs, outputs: types without the batch. parameters: learned numbers, buffers not counted.
-    macs: multiply-accumulates for one sample. activations: numbers in the outputs. layers: how
-    many it stands for; more than one in a block. operations: all that it computes for one sample,
-    multiply-accumulates with two each.
+    inputs, outputs: types without the batch; a node that is wrong gives what is recorded of it, if
+    anything is. parameters: learned numbers, buffers not counted. macs: multiply-accumulates for
+    one sample. activations: numbers in the outputs. layers: how many it stands for; more than one
+    in a block. operations: all that it computes for one sample, multiply-accumulates with two each.
     """
 
     status: Status
@@ -101,7 +101,8 @@ def _examine(layer: Layer, inputs: tuple[TensorType, ...]) -> NodeFacts:
     try:
         held = layer.held(*inputs)
     except ShapeError as error:
-        return NodeFacts("wrong", inputs, error=error.with_traceback(None))
+        known = layer.recorded(*inputs)
+        return NodeFacts("wrong", inputs, known, error=error.with_traceback(None))
     return NodeFacts(
         "right",
         inputs,

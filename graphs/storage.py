@@ -13,7 +13,7 @@ from graphs.declare import CATALOGUE, Layer
 from graphs.definitions import DEEPEST
 from graphs.expressions import names_in
 from graphs.fields import Field
-from graphs.layers.unknown import UnknownLayer
+from graphs.layers.unknown import Opaque, UnknownLayer, opaque_from
 from graphs.migrate import FORMAT, migrate
 from graphs.network import Block, Link, Network, Node, check_name
 from graphs.types import FieldError, GraphError
@@ -259,6 +259,8 @@ def _layer(raw: Mapping[str, Any], what: str, gives: tuple[str, ...], blocks: _B
     unknown = sorted(arguments.keys() - declared.fields.keys()) if declared else []
     if declared is not None and not unknown:
         return declared(**arguments)
+    if kind == Opaque.kind and (opaque := opaque_from(arguments)):
+        return opaque
     missing = f"{kind} has no parameter {unknown[0]}" if unknown else f"there is no layer {kind}"
     why = f"{missing[:100]} in this version of Convas"
     return UnknownLayer(kind, json.dumps(arguments, ensure_ascii=False), gives, why)
@@ -340,7 +342,7 @@ def _parameter_to_json(spec: Field) -> dict[str, Any]:
 def _node_to_json(node: Node) -> dict[str, Any]:
     what, kind, arguments = "layer", node.layer.kind, node.layer.arguments()
     if isinstance(node.layer, UnknownLayer):
-        kind, arguments = node.layer.written, json.loads(node.layer.arguments_text)
+        kind = node.layer.written
     elif isinstance(node.layer, BlockLayer):
         what = "block"
     return {

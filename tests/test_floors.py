@@ -16,7 +16,7 @@ QT = {"PySide6", "shiboken6"}
 HEAVY = {"torch", "numpy", "onnx", "onnxruntime", "safetensors", "PIL"}
 SLOW_TO_START = HEAVY | {"pyqtgraph"}
 
-ENGINE_ROOMS = ("data", "training", "inspection", "onnx", "worker")
+ENGINE_ROOMS = ("data", "training", "inspection", "onnx", "worker", "pytorch_in")
 """Rooms of the designer that run in the worker, or without a window, and so may be heavy."""
 
 WORKER_PROCESS = "designer/process.py"

@@ -34,7 +34,7 @@ def prove_pytorch(written: ModuleText, network: Network, module: nn.Module) -> f
     exec(compile(written.text, f"{written.class_name}.py", "exec"), space)
     made = space[written.class_name]().eval()
     made.load_state_dict(renamed(module.state_dict(), network, written), strict=True)
-    return _difference(network, module, lambda samples: _tuple(made(*samples)))
+    return largest_difference(network, module, lambda samples: _tuple(made(*samples)))
 
 
 def renamed(weights: dict[str, Tensor], network: Network, written: ModuleText) -> dict[str, Tensor]:
@@ -59,7 +59,7 @@ def prove_onnx(path: Path, plan: Plan, network: Network, module: nn.Module) -> f
         given = session.run([tensor.name for tensor in plan.outputs], arriving)
         return tuple(map(torch.from_numpy, given))
 
-    return _difference(network, module, run)
+    return largest_difference(network, module, run)
 
 
 def _session(path: Path) -> Any:
@@ -108,7 +108,7 @@ def _shape(value: onnx.ValueInfoProto) -> tuple[int | str, ...]:
     return tuple(dim.dim_param if dim.dim_param else dim.dim_value for dim in dims)
 
 
-def _difference(
+def largest_difference(
     network: Network, module: nn.Module, run: Callable[[Sequence[Tensor]], tuple[Tensor, ...]]
 ) -> float:
     """The largest difference of two ways to compute, relative to the largest output."""

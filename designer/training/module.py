@@ -15,6 +15,7 @@ from graphs.declare import (
     AllArrive,
     Arrives,
     Call,
+    Layer,
     Owned,
     WhileTraining,
     Written,
@@ -24,6 +25,7 @@ from graphs.flatten import unfolded
 from graphs.network import Network, Node
 from graphs.problems import problems
 from graphs.propagate import Facts, propagate
+from graphs.types import TensorType
 
 _OPERATORS = {
     "+": operator.add,
@@ -105,7 +107,7 @@ class Builder:
         ordered = (self.network.nodes[key] for key in self.network.order if key in needed)
         steps = [
             Step(
-                self._step(node, self.call_of(node)),
+                by_ports(node.layer, self.facts.nodes[node.id].inputs, self.call_of(node)),
                 tuple(map(self._number, self._sources(node))),
                 tuple(self._number((node.id, port)) for port in node.layer.outputs),
                 (),
@@ -118,18 +120,9 @@ class Builder:
     def call_of(self, node: Node) -> Callable[..., Any]:
         """The node's module, or the function that it performs."""
         if node.id not in self._calls:
-            self._calls[node.id] = _callable(node, self.facts)
+            arriving = self.facts.nodes[node.id].inputs
+            self._calls[node.id] = callable_of(node.layer, arriving)
         return self._calls[node.id]
-
-    def _step(self, node: Node, call: Callable[..., Any]) -> Callable[..., Any]:
-        """What takes the tensors that arrive at a node and gives those that leave it."""
-        layer, inputs = node.layer, self.facts.nodes[node.id].inputs
-        passed = layer.passed(*inputs)
-        plain = passed == tuple(map(Arrives, range(len(inputs)))) and not layer.nested
-        if not isinstance(call, nn.Module) or (plain and not layer.taken()):
-            return call
-        taken = {layer.outputs.index(port): _ready(made) for port, made in layer.taken().items()}
-        return partial(_through, call, _ready(passed), taken)
 
     def _sources(self, node: Node) -> tuple[Port, ...]:
         layer = node.layer
@@ -141,16 +134,28 @@ class Builder:
         return self._numbers.setdefault(port, len(self._numbers))
 
 
-def _callable(node: Node, facts: Facts) -> Callable[..., Any]:
-    """The node's module, or the function that it performs."""
-    inputs = facts.nodes[node.id].inputs
-    made = node.layer.module(*inputs)
+def callable_of(layer: Layer, inputs: tuple[TensorType, ...]) -> Callable[..., Any]:
+    """A layer's module, or the function that it performs, for what arrives."""
+    made = layer.module(*inputs)
     if made is not None:
-        return _module(made)
-    return _function(node.layer.function(*inputs))
+        return module_of(made)
+    return _function(layer.function(*inputs))
 
 
-def _module(call: Call | Written) -> nn.Module:
+def by_ports(
+    layer: Layer, inputs: tuple[TensorType, ...], call: Callable[..., Any]
+) -> Callable[..., Any]:
+    """What takes the tensors that arrive at a layer's ports and gives those that leave them."""
+    passed = layer.passed(*inputs)
+    plain = passed == tuple(map(Arrives, range(len(inputs)))) and not layer.nested
+    if not isinstance(call, nn.Module) or (plain and not layer.taken()):
+        return call
+    taken = {layer.outputs.index(port): _ready(made) for port, made in layer.taken().items()}
+    return partial(_through, call, _ready(passed), taken)
+
+
+def module_of(call: Call | Written) -> nn.Module:
+    """The module that a constructor call makes, with fresh weights."""
     if isinstance(call, Written):
         return Keeper(call)
     options = {name: _given_tensors(_ready(value)) for name, value in call.options.items()}

@@ -17,7 +17,7 @@ from graphs.declare import (
 )
 from graphs.fields import choice, flag, real, whole
 from graphs.layers.heads import Heads, attending, matrix_product
-from graphs.layers.recurrent import check_sequence, check_size
+from graphs.layers.recurrent import BATCH_FIRST, check_sequence, check_size
 from graphs.operations import Work, of_each, standardised
 from graphs.types import ShapeError, TensorType
 
@@ -62,6 +62,7 @@ class MultiheadAttention(Layer):
     )
     is_causal: bool = flag(default=False, doc="Let each step see only itself and those before.")
 
+    implied = BATCH_FIRST
     inputs = ("query", "key", "value")
     outputs = ("out", "weights")
     takes = "weights"
@@ -126,7 +127,7 @@ class MultiheadAttention(Layer):
 
     def module(self, *inputs: TensorType) -> Call:
         sizes = (inputs[0].shape[-1], self.num_heads)
-        options = {**self.options("embed_dim", "num_heads", "is_causal"), "batch_first": True}
+        options = {**self.options("embed_dim", "num_heads", "is_causal"), **self.implied}
         return Call("nn.MultiheadAttention", sizes, options)
 
     def passed(self, *inputs: TensorType) -> tuple[Any, ...]:
@@ -242,6 +243,19 @@ class ScaledDotProductAttention(Layer):
 class TransformerEncoderLayer(Layer):
     """Self-attention, then two linear layers at each step, both with a skip connection and norm."""
 
+    signature = (
+        "d_model",
+        "nhead",
+        "dim_feedforward",
+        "dropout",
+        "activation",
+        "layer_norm_eps",
+        "batch_first",
+        "norm_first",
+        "bias",
+    )
+    implied = BATCH_FIRST
+
     nhead: int = whole(
         default=8, doc="Heads of the attention; they share the features.", required=True
     )
@@ -318,7 +332,7 @@ class TransformerEncoderLayer(Layer):
 
     def module(self, *inputs: TensorType) -> Call:
         sizes = (inputs[0].shape[-1], self.nhead)
-        options = {**self.options("d_model", "nhead", "is_causal"), "batch_first": True}
+        options = {**self.options("d_model", "nhead", "is_causal"), **self.implied}
         return Call("nn.TransformerEncoderLayer", sizes, options)
 
     def passed(self, *inputs: TensorType) -> tuple[Any, ...]:

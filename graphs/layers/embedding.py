@@ -77,6 +77,19 @@ class Embedding(Table):
 class EmbeddingBag(Table):
     """The mean, sum or maximum of the rows of a learned table for a list of whole numbers."""
 
+    signature = (
+        "num_embeddings",
+        "embedding_dim",
+        "max_norm",
+        "norm_type",
+        "scale_grad_by_freq",
+        "mode",
+        "sparse",
+        "_weight",
+        "include_last_offset",
+        "padding_idx",
+    )
+
     mode: str = choice(
         default="mean", choices=("mean", "sum", "max"), doc="What is made of the rows."
     )

@@ -109,6 +109,8 @@ class Unfold(Blocks):
 class Fold(Blocks):
     """Lays columns back as blocks of an image and sums where they overlap."""
 
+    signature = ("output_size", "kernel_size", "dilation", "padding", "stride")
+
     output_size: Size = size(
         default=8, unit="px", doc="Height and width of the image.", required=True
     )

@@ -127,6 +127,8 @@ class InstanceNorm3d(InstanceNorm):
 class GroupNorm(Layer):
     """Brings groups of channels of every sample to mean 0 and deviation 1 (Wu & He 2018)."""
 
+    signature = ("num_groups", "num_channels", "eps", "affine")
+
     num_groups: int = whole(default=8, doc="Groups of channels.", required=True)
     eps: float = real(default=1e-5, minimum=1e-12, doc="Added to the variance before its root.")
     affine: bool = flag(default=True, doc="Learn a scale and a shift for each channel.")
@@ -244,6 +246,8 @@ class TrailingNorm(Layer):
 class LayerNorm(TrailingNorm):
     """Brings the last dimensions of every sample to mean 0 and deviation 1 (Ba et al. 2016)."""
 
+    signature = ("normalized_shape", "eps", "elementwise_affine", "bias")
+
     eps: float = real(default=1e-5, minimum=1e-12, doc="Added to the variance before its root.")
     bias: bool = flag(default=True, doc="Learn a shift for each element too.")
 
@@ -274,6 +278,8 @@ class LayerNorm(TrailingNorm):
 @layer("norm", "rms norm", "root mean square", "transformer", "normalisation", "normalization")
 class RMSNorm(TrailingNorm):
     """Divides the last dimensions by the root of their mean square (Zhang & Sennrich 2019)."""
+
+    signature = ("normalized_shape", "eps", "elementwise_affine")
 
     eps: float | None = real(
         default=None,

@@ -1,6 +1,7 @@
 """Pooling over windows. Rules of https://docs.pytorch.org/docs/stable/nn.html#pooling-layers."""
 
 from math import prod
+from typing import ClassVar
 
 from graphs.declare import (
     Call,
@@ -64,6 +65,8 @@ class WindowPool(Layer):
     )
     ceil_mode: bool = flag(default=False, doc="Count a last window that is only partly filled.")
 
+    signature: ClassVar[tuple[str, ...]] = ("kernel_size", "stride", "padding")
+
     def geometry(self) -> tuple[tuple[int, ...], ...]:
         """Kernel, stride, padding and dilation, each per dimension."""
         stride = self.kernel_size if self.stride is None else self.stride
@@ -122,6 +125,7 @@ class MaxPool(WindowPool):
         default=False, doc="Give also where each maximum stood, for MaxUnpool."
     )
 
+    signature = (*WindowPool.signature, "dilation", "return_indices", "ceil_mode")
     keeps = Keeps(inputs=True, per_output=2)
 
     def __post_init__(self) -> None:
@@ -189,6 +193,8 @@ class AvgPool(WindowPool):
     padding: Size = size(default=0, minimum=0, unit="px", doc="Zeros around the image.")
     count_include_pad: bool = flag(default=True, doc="Count the padding's zeros in the average.")
 
+    signature = (*WindowPool.signature, "ceil_mode", "count_include_pad")
+
     def divide_by(self) -> int | None:
         """What the sum of each window is divided by, where that is not its elements."""
         return None
@@ -239,6 +245,8 @@ class AvgPool1d(AvgPool):
 class DividedAvgPool(AvgPool):
     """Average pooling whose divisor can be given."""
 
+    signature = (*AvgPool.signature, "divisor_override")
+
     divisor_override: int | None = whole(
         default=None, empty="the window's elements", doc="Divide the sum by this instead."
     )
@@ -280,6 +288,8 @@ def check_window_fits(kernel_size: Size, tensor: TensorType) -> None:
 class LPPool(WindowPool):
     """The root of the sum of powers of each window (power 2: the L2 norm)."""
 
+    signature = ("norm_type", "kernel_size", "stride", "ceil_mode")
+
     norm_type: float = real(
         default=2.0,
         doc="The power: 1 sums, 2 is the L2 norm, large ones near the maximum.",
@@ -290,9 +300,6 @@ class LPPool(WindowPool):
         if self.norm_type == 0:
             raise ShapeError("norm_type 0 has no root", "Use 2 for the L2 norm")
         return super().output(*inputs)
-
-    def module(self, *inputs: TensorType) -> Call:
-        return Call(f"nn.{self.kind}", (), self.options())
 
     def per_window(self, taps: int) -> int:
         # Powers, their sum, its root.

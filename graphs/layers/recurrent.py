@@ -3,7 +3,7 @@
 A sequence is length × features; a state is, for each layer and direction, its features.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 from graphs.declare import (
@@ -21,6 +21,7 @@ from graphs.layers.steps import Walk, single, stacked
 from graphs.operations import Work
 from graphs.types import ShapeError, TensorType
 
+BATCH_FIRST: Mapping[str, Any] = {"batch_first": True}
 LSTM_GATES = (0, 3, 1, 2)
 """ONNX's order of torch's input, forget, cell and output gate."""
 GRU_GATES = (1, 0, 2)
@@ -44,6 +45,17 @@ def gated(kind: str, size: int, steps: int) -> tuple[Work, ...]:
 @family
 class Recurrent(Layer):
     """What layers have in common that walk along a sequence and carry a state."""
+
+    signature: ClassVar[tuple[str, ...]] = (
+        "input_size",
+        "hidden_size",
+        "num_layers",
+        "bias",
+        "batch_first",
+        "dropout",
+        "bidirectional",
+    )
+    implied = BATCH_FIRST
 
     hidden_size: int = whole(
         default=64, unit="features", doc="Numbers in the state.", required=True
@@ -119,7 +131,7 @@ class Recurrent(Layer):
 
     def module(self, *inputs: TensorType) -> Call:
         sizes = (inputs[0].shape[-1], self.hidden_size)
-        options = {**self.options("input_size", "hidden_size"), "batch_first": True}
+        options = {**self.options("input_size", "hidden_size"), **self.implied}
         return Call(f"nn.{self.kind}", sizes, options)
 
     def passed(self, *inputs: TensorType) -> tuple[Any, ...]:
@@ -204,6 +216,12 @@ def check_state(port: str, state: TensorType, wanted: TensorType) -> None:
 class RNN(Recurrent):
     """Walks along a sequence; each step sees the input and the state of the step before."""
 
+    signature: ClassVar[tuple[str, ...]] = (
+        *Recurrent.signature[:3],
+        "nonlinearity",
+        *Recurrent.signature[3:],
+    )
+
     nonlinearity: str = choice(
         default="tanh", choices=("tanh", "relu"), doc="What squashes the state."
     )
@@ -227,6 +245,8 @@ class GRU(Recurrent):
 @layer("sequence", "long short-term memory", "recurrent", "sequence", "text", "time series")
 class LSTM(Recurrent):
     """Recurrent layer with a memory cell whose gates decide what to write, keep and show."""
+
+    signature: ClassVar[tuple[str, ...]] = (*Recurrent.signature, "proj_size")
 
     proj_size: int = whole(
         default=0, minimum=0, unit="features", doc="Project each step's result to so many; 0: not."

@@ -23,6 +23,18 @@ from graphs.types import ShapeError, TensorType
 class ConvTranspose(Layer):
     """What transposed convolutions have in common: each input pixel paints a whole filter."""
 
+    signature = (
+        "in_channels",
+        "out_channels",
+        "kernel_size",
+        "stride",
+        "padding",
+        "output_padding",
+        "groups",
+        "bias",
+        "dilation",
+    )
+
     out_channels: int = whole(
         default=32, doc="Number of filters: channels of the output.", required=True
     )

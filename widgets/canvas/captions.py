@@ -2,7 +2,7 @@
 
 import html
 
-from graphs.layers.unknown import UnknownLayer
+from graphs.layers.unknown import StandIn
 from graphs.network import Link, Node
 from graphs.propagate import Facts, NodeFacts
 from graphs.types import TensorType
@@ -15,7 +15,7 @@ def detail_line(node: Node, facts: NodeFacts) -> str:
     if facts.status == "wrong" and facts.error is not None:
         return facts.error.message
     detail = node.layer.detail()
-    if isinstance(node.layer, UnknownLayer) or (detail and _tells(node)):
+    if isinstance(node.layer, StandIn) or (detail and _tells(node)):
         return detail
     return f"{node.layer.kind} · {detail}" if detail else node.layer.kind
 

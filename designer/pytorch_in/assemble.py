@@ -1,0 +1,155 @@
+"""What a traced run wrote down as a network: nodes under the names of their modules, wired."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from torch import nn
+
+from designer.placing import flowing_places
+from designer.pytorch_in.record import Operation, Record, Value
+from graphs.declare import Layer
+from graphs.layers.arithmetic import Folded, Infix
+from graphs.layers.ends import Input, Output
+from graphs.layers.merge import Add
+from graphs.network import LONGEST_NAME, Link, Network, Node, Wiring
+
+_PART = re.compile(r"[A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """A network, and for the names of its nodes the operations and modules they came from."""
+
+    network: Network
+    operations: dict[str, Operation]
+
+    @property
+    def modules(self) -> dict[str, nn.Module]:
+        """The modules with their weights, by the names of their nodes."""
+        return {name: op.module for name, op in self.operations.items() if op.module is not None}
+
+
+def assembled(record: Record, name: str) -> Assembled:
+    """The network of a run; what no output needs is left out."""
+    operations = _folded(record)
+    kept = _needed(record, operations)
+    names = _named(record, {number: operations[number] for number in kept})
+    nodes, links = _Nodes(), _Links()
+    for number, tensor in enumerate(record.inputs.values(), 1):
+        nodes.add(-number, Input(tensor.shape, tensor.dtype), names[-number])
+    for number in kept:
+        nodes.add(number, operations[number].layer, names[number])
+        links.arrive(nodes, number, operations[number].sources)
+    for number, value in enumerate(record.outputs.values(), len(record.operations)):
+        nodes.add(number, Output(), names[number])
+        links.arrive(nodes, number, (value,))
+    network = Network(name, nodes.by_id, Wiring(links.links))
+    places = flowing_places(network)
+    placed = [replace(n, x=places[n.id][0], y=places[n.id][1]) for n in network.nodes.values()]
+    return Assembled(
+        network.with_nodes(*placed), {names[number]: operations[number] for number in kept}
+    )
+
+
+class _Nodes:
+    """The nodes by id, and their ids by the numbers of the operations."""
+
+    def __init__(self) -> None:
+        self.by_id: dict[str, Node] = {}
+        self.ids: dict[int, str] = {}
+
+    def add(self, number: int, layer: Layer, name: str) -> None:
+        key = self.ids[number] = f"n{len(self.by_id) + 1}"
+        self.by_id[key] = Node(key, layer, name)
+
+
+class _Links:
+    def __init__(self) -> None:
+        self.links: list[Link] = []
+
+    def arrive(self, nodes: _Nodes, number: int, sources: Sequence[Value]) -> None:
+        target = nodes.by_id[nodes.ids[number]]
+        for index, source in enumerate(sources):
+            giver = nodes.by_id[nodes.ids[source.operation]]
+            layer = target.layer
+            port = f"in{index + 1}" if layer.variadic else layer.inputs[index]
+            self.links.append(Link(giver.id, giver.layer.outputs[source.port], target.id, port))
+
+
+def _folded(record: Record) -> dict[int, Operation]:
+    """The operations, `a + b + c` in one statement being one of three inputs."""
+    operations = dict(enumerate(record.operations))
+    uses: dict[int, int] = {}
+    values = [*record.outputs.values(), *(s for op in record.operations for s in op.sources)]
+    for value in values:
+        uses[value.operation] = uses.get(value.operation, 0) + 1
+    for number, operation in enumerate(record.operations):
+        before = operations.get(operation.sources[0].operation) if operation.sources else None
+        if before is None or uses[operation.sources[0].operation] != 1:
+            continue
+        if isinstance(operation.layer, (Add, Infix, Folded)) and _one_statement(before, operation):
+            del operations[operation.sources[0].operation]
+            sources = (*before.sources, *operation.sources[1:])
+            operations[number] = replace(operation, sources=sources)
+    return operations
+
+
+def _one_statement(one: Operation, other: Operation) -> bool:
+    same = one.layer == other.layer and one.scope == other.scope
+    return same and one.line == other.line != ""
+
+
+def _needed(record: Record, operations: dict[int, Operation]) -> list[int]:
+    waiting = [value.operation for value in record.outputs.values()]
+    found: set[int] = set()
+    while waiting:
+        number = waiting.pop()
+        if number >= 0 and number not in found:
+            found.add(number)
+            waiting += [source.operation for source in operations[number].sources]
+    return sorted(found)
+
+
+def _named(record: Record, operations: dict[int, Operation]) -> dict[int, str]:
+    """A name for each node, inputs by their negative numbers, outputs behind the operations."""
+    taken: set[str] = {_path(op.scope) for op in operations.values() if not op.word}
+    names: dict[int, str] = {}
+    used: set[str] = set()
+
+    def choose(wanted: str, *, own: bool) -> str:
+        free = wanted if own and wanted not in used else _free(wanted, taken | used)
+        used.add(free)
+        return free
+
+    for number, operation in operations.items():
+        path = _path(".".join(filter(None, (operation.scope, operation.word))))
+        names[number] = choose(path, own=not operation.word)
+    for number, name in enumerate(record.inputs, 1):
+        names[-number] = choose(_path(name), own=False)
+    for number, name in enumerate(record.outputs, len(record.operations)):
+        names[number] = choose(_path(name), own=False)
+    return names
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    if wanted not in taken:
+        return wanted
+    number = 2
+    while f"{wanted}_{number}" in taken:
+        number += 1
+    return f"{wanted}_{number}"
+
+
+def _path(text: str) -> str:
+    """A module's path as a node may be named."""
+    path = ".".join(_parts(text)) or "layer"
+    return path[-LONGEST_NAME + 5 :].lstrip("._0123456789") if len(path) > LONGEST_NAME else path
+
+
+def _parts(text: str) -> Iterator[str]:
+    for part in text.split("."):
+        if _PART.fullmatch(part):
+            yield part
+        elif cleaned := re.sub(r"[^A-Za-z0-9_]+", "_", part):
+            yield f"_{cleaned}" if cleaned[0].isdigit() else cleaned

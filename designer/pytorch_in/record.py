@@ -1,0 +1,47 @@
+"""What a traced run writes down: values, the operations that gave them, and where they stand."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from torch import nn
+
+from graphs.declare import Layer
+from graphs.types import TensorType
+
+
+class Value(NamedTuple):
+    """An output of an operation, or an input of the network where `operation` is negative.
+
+    swapped: the tensor in the code has its batch second, as torch has states of recurrent layers.
+    """
+
+    operation: int
+    port: int = 0
+    swapped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """A call that became a node.
+
+    scope: the path of the module that is called, or in whose forward it stands. word: what it is
+    called there; empty for a module, whose path is its name. line: where it stands in the code.
+    why: for an opaque one, why no layer does it.
+    """
+
+    layer: Layer
+    sources: tuple[Value, ...]
+    scope: str
+    word: str = ""
+    module: nn.Module | None = None
+    line: str = ""
+    why: str = ""
+
+
+@dataclass(slots=True)
+class Record:
+    """A whole run: operations in their order, what went in and what came out, by their names."""
+
+    inputs: dict[str, TensorType] = field(default_factory=dict)
+    outputs: dict[str, Value] = field(default_factory=dict)
+    operations: list[Operation] = field(default_factory=list)

@@ -1,0 +1,49 @@
+"""`import`: a module of PyTorch code as a design, with its weights beside it."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from designer.files import SUFFIX, atomic_writer, save
+from designer.importing import LIMIT, Imported, imported, shapes_from_text
+from designer.refused import Refused
+from designer.tables import printable
+
+
+def run(options: Namespace) -> None:
+    """Import what `options.what` names; print what was written and what a person should know."""
+    file, name = _split(options.what)
+    path = options.output or Path(f"{file.stem}{SUFFIX}")
+    if path.suffix != SUFFIX:
+        raise Refused(f"{path.name} must end in {SUFFIX}")
+    shapes = shapes_from_text(options.input) if options.input else None
+    with imported(file, name, shapes, options.time_limit or LIMIT) as found:
+        _write(found, path)
+        for note in found.notes:
+            print(printable(f"note: {note}"))
+        print(printable(sentence(found, path)))
+
+
+def _split(what: str) -> tuple[Path, str]:
+    """A file and a name of `net.py:Net`; a drive's letter is no file."""
+    before, colon, name = what.rpartition(":")
+    if colon and name.isidentifier() and len(before) > 1:
+        return Path(before), name
+    return Path(what), ""
+
+
+def _write(found: Imported, path: Path) -> None:
+    beside = path.with_suffix(".safetensors")
+    if beside.exists() and not path.exists():
+        raise Refused(f"{beside.name} lies there already and would be lost; choose another name")
+    with atomic_writer(beside) as file:
+        file.write(found.weights.read_bytes())
+    save(found.network, path)
+
+
+def sentence(found: Imported, path: Path) -> str:
+    """What was written, and how it was checked."""
+    files = f"written {path.name} and {path.with_suffix('.safetensors').name}"
+    if found.difference is None:
+        return f"{files}; not compared with the code, as opaque nodes cannot be run"
+    difference = f"{found.difference:.0e}" if found.difference else "0"
+    return f"{files}, checked: largest difference {difference}"
