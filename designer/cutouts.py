@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from designer.edits import AddNetwork
+from designer.placing import COLUMN
 from designer.refused import Refused
 from designer.session import Session
-from graphs import storage
+from graphs import sequential, storage
 from graphs.definitions import unused_blocks, without_blocks
 from graphs.network import Network, Wiring
 from graphs.types import GraphError
@@ -33,6 +34,9 @@ def paste(session: Session, text: str) -> None:
     """Put a copied text onto the canvas and select it; Refused when it is something else."""
     if len(text) > LONGEST:
         raise Refused(f"the clipboard holds more than {LONGEST // 2**20} MB: not pasted")
+    if sequential.looks_sequential(text) and not text.lstrip().startswith("{"):
+        _paste_code(session, text)
+        return
     try:
         part = storage.parse(text)
     except GraphError as error:
@@ -42,6 +46,29 @@ def paste(session: Session, text: str) -> None:
     if not part.nodes:
         raise Refused("the clipboard holds no layers; copy nodes in Convas first")
     _add(session, part, "Paste")
+
+
+def _paste_code(session: Session, text: str) -> None:
+    """Put the layers of an nn.Sequential to the right of everything and select them."""
+    network = session.document.network
+    try:
+        part = sequential.read_sequential(text, _free_group(network, text))
+    except GraphError as error:
+        raise Refused(f"not pasted: {error}") from None
+    x = max((node.x + COLUMN for node in network.nodes.values()), default=0)
+    y = min((node.y for node in network.nodes.values()), default=0)
+    session.document.perform(AddNetwork(part, x, y, "Paste nn.Sequential"))
+    session.selection.set(session.document.network.nodes.keys() - network.nodes.keys())
+
+
+def _free_group(network: Network, text: str) -> str:
+    """A name that no group of nodes has: the one in the code, if it is free."""
+    wanted = sequential.group_of(text) or "sequential"
+    groups = {node.name.partition(".")[0] for node in network.nodes.values()}
+    name, number = wanted, 2
+    while name in groups:
+        name, number = f"{wanted}{number}", number + 1
+    return name
 
 
 def duplicate(session: Session) -> None:

@@ -19,7 +19,6 @@ from graphs.calls import Owned as Owned
 from graphs.calls import WhileTraining as WhileTraining
 from graphs.calls import Written as Written
 from graphs.fields import (
-    ARRIVING,
     Field,
     choice,
     declared_fields,
@@ -80,7 +79,7 @@ class Layer:
     """The last of the inputs, which may be left unwired, all of them together."""
     variadic: ClassVar[bool] = False
     signature: ClassVar[tuple[str, ...]] = ()
-    """The parameters of its module in their order; empty where `parameters` finds them."""
+    """Its module's parameters in their order, where it is not that of the fields."""
     implied: ClassVar[Mapping[str, Any]] = MappingProxyType({})
     """What its module is always told, other than torch's default."""
     nested: ClassVar[tuple[Any, ...]] = ()
@@ -198,13 +197,6 @@ class Layer:
             for name, spec in self.fields.items()
             if getattr(self, name) != spec.default
         }
-
-    @classmethod
-    def parameters(cls) -> tuple[str, ...]:
-        """The names of its module's parameters in their order: first the sizes that arrive."""
-        if cls.signature:
-            return cls.signature
-        return tuple(sorted(cls.fields, key=lambda name: cls.fields[name].empty != ARRIVING))
 
     def input_ports(self, connected: Collection[str] = ()) -> tuple[str, ...]:
         """The input ports to show: the fixed ones, or the connected ones and a free one."""

@@ -22,7 +22,7 @@ def layer_from_call(kind: str, args: Sequence[Any], options: Mapping[str, Any]) 
     NoLayer when the catalogue has none, or when the call asks for what its layer cannot do.
     """
     declared = _declared(kind)
-    names = declared.parameters()
+    names = parameters_of(declared)
     if declared.category in ("act", "dropout"):
         names = (*names, "inplace")
     if len(args) > len(names):
@@ -54,6 +54,14 @@ def layer_from(kind: str, arguments: Mapping[str, Any]) -> Layer:
         return declared(**found)
     except ShapeError as error:
         raise NoLayer(f"{kind}: {error}") from None
+
+
+def parameters_of(declared: type[Layer]) -> tuple[str, ...]:
+    """The names of a layer's module's parameters in their order: the sizes that arrive first."""
+    if declared.signature:
+        return declared.signature
+    fields = declared.fields
+    return tuple(sorted(fields, key=lambda name: fields[name].empty != ARRIVING))
 
 
 def _declared(kind: str) -> type[Layer]:

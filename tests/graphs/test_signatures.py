@@ -7,6 +7,7 @@ from torch import nn
 
 import graphs.layers  # noqa: F401
 from graphs.declare import CATALOGUE
+from graphs.reading import parameters_of
 
 KINDS = [
     kind for kind, layer in CATALOGUE.items() if hasattr(nn, kind) and layer.category != "loss"
@@ -27,7 +28,7 @@ def of_torch(kind: str) -> list[str]:
 @pytest.mark.parametrize("kind", KINDS)
 def test_parameters_stand_as_in_torch(kind: str) -> None:
     declared = CATALOGUE[kind]
-    ours = declared.parameters()
+    ours = parameters_of(declared)
     names = of_torch(kind)
     assert list(ours) == names[: len(ours)]
     assert declared.fields.keys() - NOT_IN_THE_CONSTRUCTOR <= set(names)
