@@ -49,6 +49,11 @@ for _key, _each in ARCHITECTURES.items():
     )
 
 
+@command("file.import_pytorch", "Import PyTorch…", "File", 0, "file-input")
+def _import_pytorch(context: Context) -> None:
+    context.files.import_code()
+
+
 @command("file.save", "Save", "File", 1, "save", "Ctrl+S")
 def _save(context: Context) -> None:
     context.files.save()

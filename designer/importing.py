@@ -73,6 +73,14 @@ def imported(
         )
 
 
+def sentence(found: Imported, done: str) -> str:
+    """What was done, and how it was checked."""
+    if found.difference is None:
+        return f"{done}; not compared with the code, as opaque nodes cannot be run"
+    difference = f"{found.difference:.0e}" if found.difference else "0"
+    return f"{done}, checked: largest difference {difference}"
+
+
 def check_file(file: Path) -> None:
     """Refuse what is no file of Python."""
     if file.suffix == ".onnx":
@@ -92,7 +100,7 @@ def shapes_from_text(text: str) -> Shapes:
     except ValueError:
         shapes = ()
     if not shapes or any(not s or min(s) < 1 or max(s) > 2**20 for s in shapes):
-        raise Refused(f"--input must be sizes such as 3x224x224, not {text[:40]}")
+        raise Refused(f"the input must be sizes such as 3x224x224, not {text[:40]}")
     return shapes
 
 

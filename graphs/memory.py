@@ -115,7 +115,7 @@ class _Step:
         waiting = self._consumers()
         for key in self.facts.network.order:
             known = self.facts.nodes[key]
-            if known.status == "right":
+            if known.runs:
                 self._compute(key, known)
                 for port in self._arriving(key):
                     waiting[port] -= 1
@@ -164,7 +164,7 @@ class _Step:
         self.peak = self.live
         for key in reversed(self.facts.network.order):
             known = self.facts.nodes[key]
-            if known.status == "right" and self._differentiable(key):
+            if known.runs and self._differentiable(key):
                 self._differentiate(key, known)
         return self.peak
 

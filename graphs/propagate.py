@@ -39,6 +39,11 @@ class NodeFacts(NamedTuple):
     layers: int = 1
     operations: int = 0
 
+    @property
+    def runs(self) -> bool:
+        """Whether tensors flow through it, be it only by what is recorded of it."""
+        return self.status == "right" or bool(self.outputs)
+
 
 UNKNOWN = NodeFacts("unknown")
 

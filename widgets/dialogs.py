@@ -30,6 +30,15 @@ def ask_for_design(parent: QWidget, folder: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_for_code(parent: QWidget, folder: Path, chosen: Callable[[Path], None]) -> None:
+    """Ask for a Python file beside the work; `chosen` is called with it, if one was chosen."""
+    dialog = QFileDialog(parent, "Import PyTorch", str(folder), "Python (*.py)")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.open()
+
+
 def ask_where_to_save(parent: QWidget, wanted: Path) -> Path | None:
     """The file to save to, if the person chose one."""
     name, _ = QFileDialog.getSaveFileName(parent, "Save as", str(wanted), _FILTER)

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from widgets.start.page import StartPage
 
 Exporter = Callable[[ExportFormat, Session], None]
+Importer = Callable[[Path | None], None]
+"""Brings a file of code in; asks for one where none is given."""
+CODE = ".py"
 
 
 class Speaker(Protocol):
@@ -90,6 +93,7 @@ class Documents(QObject):
         super().__init__(stack)
         self.recent = recent
         self.exporter: Exporter | None = None
+        self.importer: Importer | None = None
         self._tabs, self._stack, self._speaker, self._theme = tabs, stack, speaker, theme
         self._all: list[Opened] = []
         self._page: StartPage | None = None
@@ -136,7 +140,10 @@ class Documents(QObject):
             self.open_path(path)
 
     def open_path(self, path: Path) -> None:
-        """Open a design file, or turn to it where it is open already."""
+        """Open a design file, or turn to it where it is open already; code is asked about."""
+        if path.suffix == CODE:
+            self._import(path)
+            return
         for index, each in enumerate(self._all):
             if each.session.document.path == path.absolute():
                 self._tabs.setCurrentIndex(index)
@@ -151,6 +158,14 @@ class Documents(QObject):
             self.recent.add(path)
             self._add(Document(network, path.absolute()))
 
+    def import_code(self) -> None:
+        """Ask for a file of PyTorch code and make a new document of it."""
+        self._import(None)
+
+    def _import(self, path: Path | None) -> None:
+        assert self.importer is not None
+        self.importer(path)
+
     def open_example(self, key: str) -> None:
         """Open one of the published networks, as a new document."""
         self.open_network(ARCHITECTURES[key].build())
@@ -161,9 +176,15 @@ class Documents(QObject):
 
     def restore(self, network: Network, path: Path | None) -> None:
         """Open what a crash left behind: unsaved work on a file, or on none."""
-        document = Document(None, path)
-        self._add(document, given_back=True)
-        document.perform(_Restore(network))
+        self._begin(Document(None, path), network, "Restore unsaved work", given_back=True)
+
+    def begin(self, network: Network, step: str) -> None:
+        """Open a document whose first step puts a network there: it is not saved yet."""
+        self._begin(Document(), network, step, given_back=False)
+
+    def _begin(self, document: Document, network: Network, step: str, *, given_back: bool) -> None:
+        self._add(document, given_back=given_back)
+        document.perform(_Begin(network, step))
 
     def save(self) -> None:
         """Save the document in front, asking where only the first time."""
@@ -312,11 +333,11 @@ class Documents(QObject):
 
 
 @dataclass(frozen=True, slots=True)
-class _Restore:
-    """Put a whole network in the place of another."""
+class _Begin:
+    """Put a whole network in the place of an empty one."""
 
     network: Network
-    name = "Restore unsaved work"
+    name: str
 
     def apply(self, network: Network) -> Network:
         return replace(self.network)

@@ -73,9 +73,9 @@ class WindowFrame(QMainWindow):
 
     def _place(self) -> None:
         middle = QWidget()
-        column = _without_margins(middle)
-        column.addWidget(self.info)
-        column.addWidget(self.stack, 1)
+        self.middle = _without_margins(middle)
+        self.middle.addWidget(self.info)
+        self.middle.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
         self.setMenuWidget(self.top)
         _without_margins(self.palette_place)

@@ -74,6 +74,7 @@ class MainWindow(WindowFrame):
         theme = self._appearance.theme
         self.documents = Documents(self.top.tabs, self.stack, self.info, self.recent, theme)
         self.documents.exporter = lambda form, session: self.workshop.export(form, session)
+        self.documents.importer = lambda path: self.workshop.bring_in(path)
         yield from imports("graphs.layers", "graphs.snippets")
         self._fill_palette()
         yield
@@ -211,8 +212,8 @@ class MainWindow(WindowFrame):
         from widgets.workshop import Workshop
 
         if self._workshop is None:
-            parts = (self.documents, self.info, self._settings, self.pages)
-            self._workshop = Workshop(self, *parts, self._state / "recovery")
+            parts = (self.documents, self._appearance, self._settings, self._state)
+            self._workshop = Workshop(self, *parts)
             self.recovery = self._workshop.recovery
         return self._workshop
 
@@ -251,6 +252,8 @@ class MainWindow(WindowFrame):
             part.set_theme(theme)
         if self._finder is not None:
             self._finder.set_theme(theme)
+        if self._workshop is not None:
+            self._workshop.set_theme(theme)
         self._refresh_actions()
 
     def wake(self) -> Iterator[None]:

@@ -1,22 +1,23 @@
-"""What works beside the window: exports, weights, recovery copies, and the process for errands."""
+"""What works beside the window: exports, imports, weights, recovery copies, and the process for errands."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QWidget
 
 from designer.context import ExportFormat
 from designer.session import Session
+from widgets.appearance import Appearance
 from widgets.documents import Documents
 from widgets.errands import Errands
-from widgets.info_bar import InfoBar
+from widgets.frame import WindowFrame
 from widgets.recovery import RecoveryKeeper
-from widgets.training_pages import TrainingPages
+from widgets.theme import Theme
 from widgets.weights import WeightsDesk
 
 if TYPE_CHECKING:
     from widgets.exports import Exports
+    from widgets.imports import Imports
 
 
 class Workshop:
@@ -24,17 +25,19 @@ class Workshop:
 
     def __init__(
         self,
-        window: QWidget,
+        window: WindowFrame,
         documents: Documents,
-        info: InfoBar,
+        appearance: Appearance,
         settings: QSettings,
-        pages: TrainingPages,
-        store: Path,
+        state: Path,
     ) -> None:
+        info, pages = window.info, window.pages
         self._window, self._info, self._settings, self._pages = window, info, settings, pages
+        self._documents, self._appearance, self._state = documents, appearance, state
         self._errands = Errands(pages.new_worker, window)
         self._exports: Exports | None = None
-        self.recovery = RecoveryKeeper(documents, store, info)
+        self._imports: Imports | None = None
+        self.recovery = RecoveryKeeper(documents, state / "recovery", info)
         self.weights = WeightsDesk(
             window, documents, info, self._errands, self.recovery.store, pages
         )
@@ -48,7 +51,26 @@ class Workshop:
             self._exports = Exports(self._window, *parts)
         self._exports.ask(form, session)
 
+    def bring_in(self, path: Path | None) -> None:
+        """Make a new document of a file of code; ask for one where none is given."""
+        from widgets.import_bar import ImportBar
+        from widgets.imports import Imports
+
+        if self._imports is None:
+            bar = ImportBar(self._appearance.theme)
+            self._window.middle.insertWidget(0, bar)
+            parts = (self._window, self._info, bar, self._documents, self._pages.new_worker)
+            self._imports = Imports(*parts, self._state / "imports")
+        self._imports.ask(path)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        if self._imports is not None:
+            self._imports.bar.set_theme(theme)
+
     def close(self) -> None:
         """End the process, then the recovery copies: what was unsaved has been asked about."""
         self._errands.close()
+        if self._imports is not None:
+            self._imports.close()
         self.recovery.close()

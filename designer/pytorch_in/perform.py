@@ -72,7 +72,7 @@ def _traced(
                 first = first or Refused(_does_not_run(each, sentence(error, path), shapes))
                 continue
             if not shapes:
-                notes.append(f"the input was taken to be {_shapes_text(each)}; --input says others")
+                notes.append(f"no shape was given; {_shapes_text(each)} was found by trying")
             return found
     assert first is not None
     raise first
@@ -86,7 +86,7 @@ def _dtypes(module: nn.Module) -> Iterator[torch.dtype]:
 
 
 def _does_not_run(shapes: Shapes, error: str, given: Shapes | None) -> str:
-    advice = "" if given else "; say what it takes, as --input 3x32x32"
+    advice = "" if given else "; give the shape of its input, as 3x32x32"
     return f"the module does not run on {_shapes_text(shapes)}: {error}{advice}"
 
 

@@ -26,7 +26,7 @@ def argument_names(module: nn.Module, shapes: Shapes | None) -> list[str]:
     several = any(p.kind is p.VAR_POSITIONAL for p in named)
     if count < len(needed) or (count > len(named) and not several):
         names = ", ".join(p.name for p in needed) or "nothing"
-        raise Refused(f"forward takes {names}: give a shape for each, as --input 3x32x32,10")
+        raise Refused(f"forward takes {names}: give a shape for each, as 3x32x32,10")
     given = [p.name for p in named if p.kind is not p.VAR_POSITIONAL][:count]
     return [*given, *(f"x{number}" for number in range(len(given) + 1, count + 1))]
 

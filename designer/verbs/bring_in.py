@@ -4,7 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from designer.files import SUFFIX, atomic_writer, save
-from designer.importing import LIMIT, Imported, imported, shapes_from_text
+from designer.importing import LIMIT, Imported, imported, sentence, shapes_from_text
 from designer.refused import Refused
 from designer.tables import printable
 
@@ -20,7 +20,8 @@ def run(options: Namespace) -> None:
         _write(found, path)
         for note in found.notes:
             print(printable(f"note: {note}"))
-        print(printable(sentence(found, path)))
+        names = f"written {path.name} and {path.with_suffix('.safetensors').name}"
+        print(printable(sentence(found, names)))
 
 
 def _split(what: str) -> tuple[Path, str]:
@@ -38,12 +39,3 @@ def _write(found: Imported, path: Path) -> None:
     with atomic_writer(beside) as file:
         file.write(found.weights.read_bytes())
     save(found.network, path)
-
-
-def sentence(found: Imported, path: Path) -> str:
-    """What was written, and how it was checked."""
-    files = f"written {path.name} and {path.with_suffix('.safetensors').name}"
-    if found.difference is None:
-        return f"{files}; not compared with the code, as opaque nodes cannot be run"
-    difference = f"{found.difference:.0e}" if found.difference else "0"
-    return f"{files}, checked: largest difference {difference}"

@@ -22,6 +22,7 @@ JOBS = {
     "export_script": "designer.inspection.scripts:script_job",
     "measure": "designer.worker.measuring:measure_layers",
     "export_svg": "designer.inspection.pictures:svg_job",
+    "import_pytorch": "designer.worker.importing:import_job",
     "read_weights": "designer.worker.weights:read_weights",
 }
 
