@@ -13,15 +13,17 @@ from graphs.layers.arithmetic import Folded, Infix
 from graphs.layers.ends import Input, Output
 from graphs.layers.merge import Add
 from graphs.network import LONGEST_NAME, Link, Network, Node, Wiring
+from graphs.recover import with_hierarchy
 
 _PART = re.compile(r"[A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
-    """A network, and for the names of its nodes the operations and modules they came from."""
+    """A network, its flat form, and for the names in that the operations they came from."""
 
     network: Network
+    flat: Network
     operations: dict[str, Operation]
 
     @property
@@ -44,12 +46,16 @@ def assembled(record: Record, name: str) -> Assembled:
     for number, value in enumerate(record.outputs.values(), len(record.operations)):
         nodes.add(number, Output(), names[number])
         links.arrive(nodes, number, (value,))
-    network = Network(name, nodes.by_id, Wiring(links.links))
+    flat = Network(name, nodes.by_id, Wiring(links.links))
+    once = {_path(p): each for p, each in record.classes.items() if record.calls[p] == 1}
+    found = {names[number]: operations[number] for number in kept}
+    return Assembled(with_hierarchy(flat, once, _placed), flat, found)
+
+
+def _placed(network: Network) -> Network:
     places = flowing_places(network)
-    placed = [replace(n, x=places[n.id][0], y=places[n.id][1]) for n in network.nodes.values()]
-    return Assembled(
-        network.with_nodes(*placed), {names[number]: operations[number] for number in kept}
-    )
+    nodes = (replace(n, x=places[n.id][0], y=places[n.id][1]) for n in network.nodes.values())
+    return network.with_nodes(*nodes)
 
 
 class _Nodes:
@@ -113,7 +119,7 @@ def _needed(record: Record, operations: dict[int, Operation]) -> list[int]:
 
 def _named(record: Record, operations: dict[int, Operation]) -> dict[int, str]:
     """A name for each node, inputs by their negative numbers, outputs behind the operations."""
-    taken: set[str] = {_path(op.scope) for op in operations.values() if not op.word}
+    taken = {path for op in operations.values() for path in _groups(_path(op.scope))}
     names: dict[int, str] = {}
     used: set[str] = set()
 
@@ -130,6 +136,13 @@ def _named(record: Record, operations: dict[int, Operation]) -> dict[int, str]:
     for number, name in enumerate(record.outputs, len(record.operations)):
         names[number] = choose(_path(name), own=False)
     return names
+
+
+def _groups(path: str) -> Iterator[str]:
+    """A module's path and those of the modules around it: blocks may be named so."""
+    while path:
+        yield path
+        path = path.rpartition(".")[0]
 
 
 def _free(wanted: str, taken: set[str]) -> str:

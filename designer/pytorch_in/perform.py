@@ -175,7 +175,7 @@ def _proven(
     title: str,
 ) -> float | None:
     """Run both on other samples than the first; Refused when they differ."""
-    if any(isinstance(node.layer, Opaque) for node in found.network.nodes.values()):
+    if any(isinstance(node.layer, Opaque) for node in found.flat.nodes.values()):
         return None
     with torch.device("meta"):
         ours = build(found.network).eval()

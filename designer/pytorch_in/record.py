@@ -1,5 +1,6 @@
 """What a traced run writes down: values, the operations that gave them, and where they stand."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -40,8 +41,13 @@ class Operation:
 
 @dataclass(slots=True)
 class Record:
-    """A whole run: operations in their order, what went in and what came out, by their names."""
+    """A whole run: operations in their order, what went in and what came out, by their names.
+
+    classes: of the modules that are no layers, by their paths; calls: how often each was called.
+    """
 
     inputs: dict[str, TensorType] = field(default_factory=dict)
     outputs: dict[str, Value] = field(default_factory=dict)
     operations: list[Operation] = field(default_factory=list)
+    classes: dict[str, str] = field(default_factory=dict)
+    calls: Counter[str] = field(default_factory=Counter)

@@ -122,6 +122,7 @@ class _Tracer(TorchFunctionMode):
             return forward(module, *args, **options)
         path = self._paths.get(id(module), "")
         if not _is_leaf(module):
+            self._note_class(module, path)
             self._scopes.append(path or (self._scopes[-1] if self._scopes else ""))
             try:
                 return forward(module, *args, **options)
@@ -129,6 +130,11 @@ class _Tracer(TorchFunctionMode):
                 self._scopes.pop()
         result = self._silently(forward, module, *args, **options)
         return self._module_called(module, path, (args, options), result)
+
+    def _note_class(self, module: nn.Module, path: str) -> None:
+        if path and not type(module).__module__.startswith("torch.nn."):
+            self.record.classes[path] = type(module).__name__
+            self.record.calls[path] += 1
 
     def __torch_function__(
         self, func: Any, types: Any, args: Sequence[Any] = (), kwargs: Any = None
