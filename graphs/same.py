@@ -37,9 +37,19 @@ def _shown(name: str) -> str:
     return name if len(name) <= 80 else f"{name[:80]}…"
 
 
-def _named(facts: Facts) -> dict[str, Layer]:
+def _named(facts: Facts) -> dict[str, object]:
     network = facts.network
-    return {name: network.nodes[key].layer for key, name in _names(facts).items()}
+    return {
+        name: _said(network.nodes[key].layer, facts, key) for key, name in _names(facts).items()
+    }
+
+
+def _said(layer: Layer, facts: Facts, key: str) -> object:
+    """What a node computes, as PyTorch is told: one thing may be said in several ways by fields."""
+    known = facts.nodes[key]
+    if known.status != "right" or layer.category == "io":
+        return layer
+    return layer.module(*known.inputs) or layer.function(*known.inputs)
 
 
 def _names(facts: Facts) -> dict[str, str]:
@@ -60,7 +70,7 @@ def _name_of(node: Node, facts: Facts, names: Named) -> str:
         return node.name
     arriving = facts.network.incoming(node.id)
     sources = ", ".join(f"{names[k.source]}:{k.source_port}" for k in arriving)
-    return f"{node.layer}({sources})"
+    return f"{_said(node.layer, facts, node.id)} of {sources}"
 
 
 def _is_module(layer: Layer, facts: Facts, key: str) -> bool:

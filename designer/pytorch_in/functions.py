@@ -32,6 +32,10 @@ class FunctionCall:
     foreign: bool = False
     turned: bool = False
 
+    def settings(self) -> dict[str, Any]:
+        """What is computed, whichever mode the module is in."""
+        return {name: value for name, value in self.plain().items() if name not in _UNHEARD}
+
     def plain(self) -> dict[str, Any]:
         """The arguments that are no tensors."""
         found = self.arguments or {}
@@ -114,9 +118,14 @@ def _operator(call: FunctionCall) -> Iterator[Chain]:
 
 
 def _shaped(call: FunctionCall) -> Iterator[Chain]:
-    """view, reshape: what they were told counts less than what came of it."""
+    """view, reshape: what they were told counts less than what came of it.
+
+    A view as vectors flattens, whether the code works out their size itself or not.
+    """
     shape = tuple(call.results[0].shape[1:])
-    if len(shape) == 1:
+    sizes = next(iter(call.plain().values()), ())
+    told = isinstance(sizes, (tuple, list)) and list(sizes)[-1:] == [-1]
+    if len(shape) == 1 and (told or call.name == "view"):
         yield (layer_from("Flatten", {}),)
     yield (layer_from("Reshape", {"shape": shape}),)
 

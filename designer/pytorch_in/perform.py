@@ -1,7 +1,10 @@
 """The whole way from a file of Python to a network with its weights, proven by running both."""
 
+import copy
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import groupby, zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +55,7 @@ def bring_in(path: Path, name: str, shapes: Shapes | None = None) -> Brought:
     notes += _left_out(record, result)
     weights = _weights(found)
     notes += [*_opaque(found), *_shared(found), *_tied(module), *_unused(found, module)]
+    notes += _while_training(module, record, path)
     difference = _proven(found, module, weights, record, title)
     return Brought(found.network, weights, notes, difference)
 
@@ -101,6 +105,30 @@ def _decided(error: Decides, path: Path) -> str:
         f"{where} decides by the numbers that flow; a design goes one way for all samples. Take "
         "the decision out of forward, or import the modules before and behind it"
     )
+
+
+def _while_training(module: nn.Module, record: Record, path: Path) -> Iterator[str]:
+    """A note where the code does something else while the module trains."""
+    names = list(record.inputs)
+    shapes = tuple(each.shape for each in record.inputs.values())
+    (dtype,) = {getattr(torch, each.dtype) for each in record.inputs.values()}
+    trained = copy.deepcopy(module).train()
+    with suppress(Exception, Decides, SystemExit):
+        other, _ = trace(trained, samples(names, shapes, dtype), path.parent, only_names=True)
+        for one, there in zip_longest(_said(record), _said(other)):
+            if one != there:
+                line = (there or one or ("", "", ""))[2]
+                yield (
+                    f"while it trains, the code does something else{f' ({line})' if line else ''}; "
+                    "what it does in evaluation was imported"
+                )
+                return
+
+
+def _said(record: Record) -> list[tuple[str, str, str]]:
+    """All calls in their order; several layers that one call became are one."""
+    said = [(op.scope, op.said, op.line) for op in record.operations]
+    return [key for key, _ in groupby(said)]
 
 
 def _left_out(record: Record, result: Any) -> Iterator[str]:

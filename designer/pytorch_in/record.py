@@ -26,8 +26,8 @@ class Operation:
     """A call that became a node.
 
     scope: the path of the module that is called, or in whose forward it stands. word: what it is
-    called there; empty for a module, whose path is its name. line: where it stands in the code.
-    why: for an opaque one, why no layer does it.
+    called there; empty for a module, whose path is its name. said: what is called, with its
+    settings. line: where it stands in the code. why: for an opaque one, why no layer does it.
     """
 
     layer: Layer
@@ -35,6 +35,7 @@ class Operation:
     scope: str
     word: str = ""
     module: nn.Module | None = None
+    said: str = ""
     line: str = ""
     why: str = ""
 

@@ -33,7 +33,10 @@ _DECIDES = {
     *("item", "tolist", "numpy", "equal", "allclose", "is_nonzero"),
 }
 """What makes Python's numbers of a tensor's: from there on the code may go any way."""
-_SAME = {"contiguous", "clone", "detach", "to", "float", "type_as", "data", "cpu", "type"}
+_SAME = {
+    *("contiguous", "clone", "detach", "to", "float", "type_as", "data", "cpu", "type"),
+    *("getitem", "expand_as", "view_as"),
+}
 """Calls that change how numbers are stored; where they change no number, they are no node."""
 _ARITHMETIC = {"add", "sub", "mul", "div", "truediv", "pow"}
 """Operators that a number at the right can leave without effect: sum() begins with 0."""
@@ -47,12 +50,15 @@ class Decides(BaseException):
         self.line = line
 
 
-def trace(root: nn.Module, samples: Mapping[str, Tensor], folder: Path) -> tuple[Record, Any]:
+def trace(
+    root: nn.Module, samples: Mapping[str, Tensor], folder: Path, *, only_names: bool = False
+) -> tuple[Record, Any]:
     """Run a module on samples by the names of its arguments; what was written down, and the result.
 
-    folder: where the code lies whose lines are named. Decides, or whatever the code raises.
+    folder: where the code lies whose lines are named. only_names: look for no layers, all is
+    opaque. Decides, or whatever the code raises.
     """
-    tracer = _Tracer(root, folder)
+    tracer = _Tracer(root, folder, only_names)
     with torch.no_grad(), _called_through(tracer.call):
         given = [tracer.receive(name, sample) for name, sample in samples.items()]
         with tracer:
@@ -60,7 +66,8 @@ def trace(root: nn.Module, samples: Mapping[str, Tensor], folder: Path) -> tuple
     for number, (name, tensor) in enumerate(named_results(result)):
         value = tracer.value_of(tensor)
         if value is not None:
-            tracer.record.outputs[name or f"output{number + 1}"] = value
+            key = name or f"output{number + 1}"
+            tracer.record.outputs[key] = tracer.as_given(value, tensor)
     return tracer.record, result
 
 
@@ -91,8 +98,9 @@ def _called_through(call: Callable[..., Any]) -> Iterator[None]:
 
 
 class _Tracer(TorchFunctionMode):
-    def __init__(self, root: nn.Module, folder: Path) -> None:
+    def __init__(self, root: nn.Module, folder: Path, only_names: bool) -> None:
         super().__init__()
+        self._only_names = only_names
         self.record = Record()
         self._folder = folder
         self._paths = {id(module): path for path, module in root.named_modules()}
@@ -110,6 +118,15 @@ class _Tracer(TorchFunctionMode):
         """Which value a tensor is; None for what does not come from the inputs."""
         owner, value = getattr(tensor, _KEPT, (None, None))
         return value if owner is self else None
+
+    def as_given(self, value: Value, tensor: Tensor) -> Value:
+        """A result; one whose batch stands second is turned by a node of its own."""
+        if not value.swapped:
+            return value
+        turned = _opaque("transpose", (tensor.transpose(0, 1),), (tensor,))
+        source = value._replace(swapped=False)
+        why = "the batch stands second in what it gives"
+        return self._write(turned, (source,), word="transpose", why=why)
 
     def _mark(self, tensor: Tensor, value: Value) -> None:
         setattr(tensor, _KEPT, (self, value))
@@ -200,13 +217,11 @@ class _Tracer(TorchFunctionMode):
         if len(results) != 1 or len(values) != 1 or len(tensors_in(arguments)) != 1:
             return False
         if name == "transpose" and {*arguments[0][1:], *arguments[1].values()} == {0, 1}:
-            value = values[0]
-            if value.swapped:
-                self._mark(results[0], value._replace(swapped=False))
-                return True
-            return False
+            self._mark(results[0], values[0]._replace(swapped=not values[0].swapped))
+            return True
         same = name in _SAME or (name in _ARITHMETIC and not is_turned(func))
         same = same and results[0].dtype == before[0].dtype
+        same = same and results[0].shape == before[0].shape
         if same and torch.equal(results[0], before[0]):
             self._mark(results[0], values[0])
             return True
@@ -229,8 +244,11 @@ class _Tracer(TorchFunctionMode):
             foreign=len(tensors_in(arguments)) > len(values),
             turned=is_turned(func),
         )
+        said = f"{call.name} {sorted(call.settings().items(), key=str)}"
         chain: tuple[Layer, ...]
         try:
+            if self._only_names:
+                raise NoLayer("nobody asks")
             if any(value.swapped for value in values):
                 call = _of_the_state(call)
             chain, why = layers_of_function(call), ""
@@ -238,7 +256,8 @@ class _Tracer(TorchFunctionMode):
             chain, why = (_opaque(call.name, before, results),), str(error)
         sources = tuple(value._replace(swapped=False) for value in values)
         for layer in chain:
-            sources = (self._write(layer, sources, word=_word(call.name, layer), why=why),)
+            word = _word(call.name, layer)
+            sources = (self._write(layer, sources, word=word, said=said, why=why),)
         self._mark_all(sources[0].operation, results, ())
 
     def _module_called(
@@ -260,7 +279,10 @@ class _Tracer(TorchFunctionMode):
         sources = tuple(value._replace(swapped=False) for value in values)
         word = "" if path else type(module).__name__.lower()
         scope = path or self._scope
-        made = self._write(layer, sources, scope=scope, word=word, module=module, why=why)
+        said = type(module).__name__
+        made = self._write(
+            layer, sources, scope=scope, word=word, module=module, said=said, why=why
+        )
         results = tuple(leaves(result))
         swapped = [layer.outputs.index(port) for port in layer.taken()]
         self._mark_all(made.operation, results, swapped)
@@ -275,6 +297,8 @@ class _Tracer(TorchFunctionMode):
         )
         kind = type(module).__name__
         try:
+            if self._only_names:
+                raise NoLayer("nobody asks")
             if len(tensors) < len(tensors_in(arguments)):
                 raise NoLayer(f"{kind} takes numbers of its own, which no layer holds")
             types = tuple(each for each in map(type_of, tensors) if each is not None)
@@ -299,11 +323,13 @@ class _Tracer(TorchFunctionMode):
         scope: str | None = None,
         word: str = "",
         module: nn.Module | None = None,
+        said: str = "",
         why: str = "",
     ) -> Value:
         line = line_at_work(self._folder)
         scope = self._scope if scope is None else scope
-        self.record.operations.append(Operation(layer, sources, scope, word, module, line, why))
+        made = Operation(layer, sources, scope, word, module, said, line, why)
+        self.record.operations.append(made)
         return Value(len(self.record.operations) - 1)
 
     def _mark_all(
