@@ -182,6 +182,12 @@ def _sentence(path: Path, error: OSError) -> str:
     )
 
 
+def copy_whole(source: Path, to: Path) -> None:
+    """Copy a file whole or not at all; Refused when it cannot be."""
+    with source.open("rb") as reading, atomic_writer(to) as writing:
+        shutil.copyfileobj(reading, writing)
+
+
 def save(network: Network, path: Path) -> None:
     """Write a design file; Refused when it cannot be written whole."""
     data = write_text(network).encode()

@@ -362,14 +362,15 @@ def _after(network: Network, key: str) -> str:
 def _is_next(one: Node | None, other: Node) -> bool:
     if one is None or not (_repeats(one) and _repeats(other)) or one.layer != other.layer:
         return False
-    return copy_name(one.name, 1, 2) == other.name
+    return copy_name(one.name, 1) == other.name
 
 
 def _merged(network: Network, run: list[str]) -> Network:
     first, last = network.nodes[run[0]], run[-1]
     group, _, number = first.name.rpartition(".")
     held = {n.name for n in network.nodes.values() if n.name.startswith(f"{group}.")}
-    whole = group and number == "0" and len(held) == len(run) and group not in network.by_name
+    named = group and not group.rpartition(".")[2].isdigit() and group not in network.by_name
+    whole = named and number == "0" and len(held) == len(run)
     layer = replace(first.layer, repeat=len(run))  # type: ignore[type-var]
     node = replace(first, layer=layer, name=group if whole else first.name)
     leaving = [k._replace(source=first.id) for k in network.outgoing(last)]

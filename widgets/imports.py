@@ -1,6 +1,7 @@
 """PyTorch code brought in from the window: asked about, run elsewhere, opened as a new document."""
 
 import os
+import shutil
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -10,11 +11,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from designer.code_names import LARGEST, module_names
+from designer.files import copy_whole
 from designer.importing import check_file
 from designer.protocol import STOPPED, Event, Failed, Job, Json, Progress, Result, Stop
 from designer.refused import Refused
 from graphs.storage import network_from_json
 from graphs.types import GraphError
+from widgets.beside import Beside
 from widgets.documents import Documents
 from widgets.import_bar import ImportBar
 from widgets.info_bar import InfoBar
@@ -71,9 +74,10 @@ class Imports(QObject):
             self._info.say(f"Stopping the import of {self._running.name} …")
 
     def close(self) -> None:
-        """End the process."""
+        """End the process; weights that were not saved go."""
         if self._worker is not None:
             self._worker.close()
+        shutil.rmtree(self._kept, ignore_errors=True)
 
     def _ask_about(self, file: Path) -> None:
         try:
@@ -138,9 +142,9 @@ class Imports(QObject):
             return
         self._documents.begin(network, f"Import {name}")
         self._documents.current.view.fit_all()
-        self._report(values["sentence"], values["notes"])
+        self._report(values["sentence"], values["notes"], network.name)
 
-    def _report(self, sentence: str, notes: list[str]) -> None:
+    def _report(self, sentence: str, notes: list[str], name: str) -> None:
         first = notes[0] if notes and len(notes[0]) < _SHOWN else ""
         shown = f"{sentence}. {first[0].upper()}{first[1:]}" if first else sentence
         self._info.say(shown)
@@ -150,6 +154,19 @@ class Imports(QObject):
             title = "What to know about the import"
             show = partial(dialogs.show_lines, self._window, title, notes)
             self._info.offer(f"All {len(notes)} notes" if len(notes) > 1 else "Note", show)
+        self._info.offer("Save weights…", partial(self._ask_for_weights, self._weights, name))
+
+    def _ask_for_weights(self, kept: Path, name: str) -> None:
+        from widgets import dialogs
+
+        wanted = Path.cwd() / f"{name}{kept.suffix}"
+        dialogs.ask_where_to_export(self._window, wanted, partial(self._save_weights, kept))
+
+    def _save_weights(self, kept: Path, to: Path) -> None:
+        saving = Beside(lambda: copy_whole(kept, to), Refused, self)
+        saving.done.connect(lambda _: self._info.say(f"The weights were saved as {to.name}."))
+        saving.failed.connect(self._info.refuse)
+        saving.start()
 
     def _fail(self, reason: str) -> None:
         assert self._running is not None

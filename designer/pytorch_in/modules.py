@@ -49,6 +49,16 @@ def layer_of_module(module: nn.Module, inputs: tuple[TensorType, ...]) -> Layer:
     return _verified(module, _told(cls.__name__, _said(module, defaults), defaults), inputs)
 
 
+def masked(layer: Layer) -> Layer:
+    """The layer of a module that is given a tensor of the code's own when it is called.
+
+    Only the mask that hides later steps is known; whether it is one shows when the layer is run.
+    """
+    if "is_causal" not in layer.fields:
+        raise NoLayer(f"{layer.kind} takes numbers of its own, which no layer holds")
+    return replace(layer, is_causal=True)  # type: ignore[type-var]
+
+
 def check_module(
     layer: Layer,
     module: nn.Module,
@@ -62,7 +72,8 @@ def check_module(
     """
     args, options = arguments
     types = tuple(filter(None, map(type_of, tensors)))
-    simple = not options and all(isinstance(each, Tensor) for each in args)
+    simple = not options and len(args) == len(tensors)
+    simple = simple and all(isinstance(each, Tensor) for each in args)
     if simple and isinstance(result, Tensor) and not layer.nested and not layer.taken():
         if layer.given(*types) != (type_of(result),):
             raise NoLayer(f"{layer.kind} gives another shape here")

@@ -17,7 +17,7 @@ from torch.overrides import TorchFunctionMode
 
 from designer.pytorch_in.arguments import is_turned, name_of, named_arguments, works_in_place
 from designer.pytorch_in.functions import FunctionCall, layers_of_function
-from designer.pytorch_in.modules import check_module, layer_of_module, torch_class
+from designer.pytorch_in.modules import check_module, layer_of_module, masked, torch_class
 from designer.pytorch_in.places import line_at_work
 from designer.pytorch_in.record import Operation, Record, Value
 from designer.pytorch_in.running import leaves, tensors_in, type_of, type_text
@@ -299,12 +299,12 @@ class _Tracer(TorchFunctionMode):
         try:
             if self._only_names:
                 raise NoLayer("nobody asks")
-            if len(tensors) < len(tensors_in(arguments)):
-                raise NoLayer(f"{kind} takes numbers of its own, which no layer holds")
             types = tuple(each for each in map(type_of, tensors) if each is not None)
             if len(types) < len(tensors):
                 raise NoLayer(f"{kind} does not keep samples apart")
             layer = layer_of_module(module, types)
+            if len(tensors) < len(tensors_in(arguments)):
+                layer = masked(layer)
             check_module(layer, module, arguments, tensors, result)
             return layer, ""
         except NoLayer as error:

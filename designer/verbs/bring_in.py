@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from designer.files import SUFFIX, atomic_writer, save
+from designer.files import SUFFIX, copy_whole, save
 from designer.importing import LIMIT, Imported, imported, sentence, shapes_from_text
 from designer.refused import Refused
 from designer.tables import printable
@@ -36,6 +36,5 @@ def _write(found: Imported, path: Path) -> None:
     beside = path.with_suffix(".safetensors")
     if beside.exists() and not path.exists():
         raise Refused(f"{beside.name} lies there already and would be lost; choose another name")
-    with atomic_writer(beside) as file:
-        file.write(found.weights.read_bytes())
+    copy_whole(found.weights, beside)
     save(found.network, path)

@@ -62,6 +62,17 @@ class MultiheadAttention(Layer):
     )
     is_causal: bool = flag(default=False, doc="Let each step see only itself and those before.")
 
+    signature = (
+        "embed_dim",
+        "num_heads",
+        "dropout",
+        "bias",
+        "add_bias_kv",
+        "add_zero_attn",
+        "kdim",
+        "vdim",
+        "batch_first",
+    )
     implied = BATCH_FIRST
     inputs = ("query", "key", "value")
     outputs = ("out", "weights")

@@ -12,7 +12,7 @@ from graphs.reading import parameters_of
 KINDS = [
     kind for kind, layer in CATALOGUE.items() if hasattr(nn, kind) and layer.category != "loss"
 ]
-NOT_IN_THE_CONSTRUCTOR = {"output_size"}
+NOT_IN_THE_CONSTRUCTOR = {"output_size", "is_causal"}
 
 
 def of_torch(kind: str) -> list[str]:

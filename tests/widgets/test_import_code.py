@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.protocol import Failed, Job, Progress, Result, Stop
 from graphs.architectures import ARCHITECTURES
+from graphs.network import Network
 from graphs.storage import network_to_json
 from tests.widgets.conftest import SilentWorker
 from tests.widgets.hand import choose_file, in_front, network
@@ -121,6 +122,23 @@ def test_the_result_is_a_new_unsaved_document_and_every_note_can_be_read(
     (box,) = window.findChildren(QMessageBox)
     assert box.text() == "a is opaque\n\nb is twice" and not box.isModal()
     box.close()
+
+
+def test_the_weights_can_be_saved(
+    window: MainWindow, running: Job, worker_double: SilentWorker, tmp_path: Path, qtbot: QtBot
+) -> None:
+    kept = Path(running.arguments["weights"])
+    kept.parent.mkdir(parents=True)
+    kept.write_bytes(b"all of them")
+    values = {"design": network_to_json(Network("net")), "sentence": "imported net", "notes": []}
+    worker_double.received.emit(Result(running.id, running.name, values))
+    press(window, "Save weights…")
+    choose_file(qtbot, window, tmp_path / "mine.safetensors")
+    qtbot.waitUntil(lambda: window.info.text == "The weights were saved as mine.safetensors.")
+    assert (tmp_path / "mine.safetensors").read_bytes() == b"all of them"
+    in_front(window).document.saved(tmp_path / "thrown away")
+    window.close()
+    assert not kept.exists()
 
 
 def test_stop_and_failures_leave_the_documents_alone(
