@@ -1,8 +1,7 @@
 """PyTorch code brought in from the window: asked about, run elsewhere, opened as a new document."""
 
-import os
-import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,13 +10,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from designer.code_names import LARGEST, module_names
-from designer.files import copy_whole
 from designer.importing import check_file
 from designer.protocol import STOPPED, Event, Failed, Job, Json, Progress, Result, Stop
+from designer.recovery import RecoveryStore
 from designer.refused import Refused
+from designer.weights import weights_from_json
 from graphs.storage import network_from_json
-from graphs.types import GraphError
-from widgets.beside import Beside
 from widgets.documents import Documents
 from widgets.import_bar import ImportBar
 from widgets.info_bar import InfoBar
@@ -39,18 +37,17 @@ class Imports(QObject):
         bar: ImportBar,
         documents: Documents,
         new_worker: "Callable[[], Worker]",
-        kept: Path,
+        store: RecoveryStore,
     ) -> None:
-        """kept: the folder where the weights of what was imported lie."""
+        """store: where weights lie until the design is saved."""
         super().__init__(window)
         self.bar = bar
         self._window, self._info, self._documents = window, info, documents
-        self._new_worker, self._kept = new_worker, kept
+        self._new_worker, self._store = new_worker, store
         self._worker: Worker | None = None
         self._count = 0
         self._asked: Path | None = None
         self._running: Path | None = None
-        self._weights = Path()
         self._said = ""
         bar.agreed.connect(self._begin)
 
@@ -74,10 +71,9 @@ class Imports(QObject):
             self._info.say(f"Stopping the import of {self._running.name} …")
 
     def close(self) -> None:
-        """End the process; weights that were not saved go."""
+        """End the process."""
         if self._worker is not None:
             self._worker.close()
-        shutil.rmtree(self._kept, ignore_errors=True)
 
     def _ask_about(self, file: Path) -> None:
         try:
@@ -103,13 +99,17 @@ class Imports(QObject):
 
     def _begin(self, name: str, shape: str) -> None:
         assert self._asked is not None and self._worker is not None
+        try:
+            weights = self._store.weights_file()
+        except OSError as error:
+            self._info.refuse(f"the weights cannot be kept: {error.strerror or error}")
+            return
         self._running = self._asked
-        self._weights = self._kept / f"{os.urandom(8).hex()}.safetensors"
         arguments: Json = {
             "path": str(self._running.absolute()),
             "name": name,
             "input": shape,
-            "weights": str(self._weights),
+            "weights": str(weights),
         }
         self._count += 1
         self._worker.send(Job(self._count, "import_pytorch", arguments))
@@ -136,15 +136,16 @@ class Imports(QObject):
         assert self._running is not None
         name, self._running, self._said = self._running.name, None, ""
         try:
-            network = network_from_json(values["design"])
-        except GraphError as error:
+            weights = weights_from_json(values["weights"])
+            network = replace(network_from_json(values["design"]), weights=weights)
+        except ValueError as error:
             self._info.refuse(f"{name} was not imported: {error}")
             return
         self._documents.begin(network, f"Import {name}")
         self._documents.current.view.fit_all()
-        self._report(values["sentence"], values["notes"], network.name)
+        self._report(values["sentence"], values["notes"])
 
-    def _report(self, sentence: str, notes: list[str], name: str) -> None:
+    def _report(self, sentence: str, notes: list[str]) -> None:
         first = notes[0] if notes and len(notes[0]) < _SHOWN else ""
         shown = f"{sentence}. {first[0].upper()}{first[1:]}" if first else sentence
         self._info.say(shown)
@@ -154,19 +155,6 @@ class Imports(QObject):
             title = "What to know about the import"
             show = partial(dialogs.show_lines, self._window, title, notes)
             self._info.offer(f"All {len(notes)} notes" if len(notes) > 1 else "Note", show)
-        self._info.offer("Save weights…", partial(self._ask_for_weights, self._weights, name))
-
-    def _ask_for_weights(self, kept: Path, name: str) -> None:
-        from widgets import dialogs
-
-        wanted = Path.cwd() / f"{name}{kept.suffix}"
-        dialogs.ask_where_to_export(self._window, wanted, partial(self._save_weights, kept))
-
-    def _save_weights(self, kept: Path, to: Path) -> None:
-        saving = Beside(lambda: copy_whole(kept, to), Refused, self)
-        saving.done.connect(lambda _: self._info.say(f"The weights were saved as {to.name}."))
-        saving.failed.connect(self._info.refuse)
-        saving.start()
 
     def _fail(self, reason: str) -> None:
         assert self._running is not None

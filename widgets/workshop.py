@@ -1,4 +1,4 @@
-"""What works beside the window: exports, imports, weights, recovery copies, and the process for errands."""
+"""What works beside the window: exports, imports, weights, recovery, and the errands process."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,7 +33,7 @@ class Workshop:
     ) -> None:
         info, pages = window.info, window.pages
         self._window, self._info, self._settings, self._pages = window, info, settings, pages
-        self._documents, self._appearance, self._state = documents, appearance, state
+        self._documents, self._appearance = documents, appearance
         self._errands = Errands(pages.new_worker, window)
         self._exports: Exports | None = None
         self._imports: Imports | None = None
@@ -60,7 +60,7 @@ class Workshop:
             bar = ImportBar(self._appearance.theme)
             self._window.middle.insertWidget(0, bar)
             parts = (self._window, self._info, bar, self._documents, self._pages.new_worker)
-            self._imports = Imports(*parts, self._state / "imports")
+            self._imports = Imports(*parts, self.recovery.store)
         self._imports.ask(path)
 
     def set_theme(self, theme: Theme) -> None:

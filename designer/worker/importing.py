@@ -1,12 +1,12 @@
 """The job that brings PyTorch code in: its code runs in a process of its own, as always."""
 
-import shutil
 import time
 from pathlib import Path
 
 from designer.importing import LIMIT, imported, sentence, shapes_from_text
 from designer.protocol import Json
 from designer.worker.jobs import Report
+from designer.worker.weights import read_weights
 from graphs.storage import network_to_json
 
 _NEWS = 0.2
@@ -15,7 +15,7 @@ _NEWS = 0.2
 
 def import_job(arguments: Json, report: Report) -> Json:
     """Import `name` of the file `path` for `input`; its weights are written to `weights`."""
-    file, weights = Path(arguments["path"]), Path(arguments["weights"])
+    file = Path(arguments["path"])
     shapes = shapes_from_text(arguments["input"]) if arguments["input"] else None
     told = 0.0
 
@@ -26,10 +26,12 @@ def import_job(arguments: Json, report: Report) -> Json:
             report(f"Running {file.name}", 0, 0)
 
     with imported(file, arguments["name"], shapes, LIMIT, heed) as found:
-        weights.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(found.weights, weights)
+        design = network_to_json(found.network)
+        asked = {"design": design, "file": str(found.weights), "to": arguments["weights"]}
+        kept = read_weights({**asked, "origin": f"from {file.name}", "named": True}, report)
         return {
-            "design": network_to_json(found.network),
+            "design": design,
+            "weights": kept["weights"],
             "notes": list(found.notes),
             "sentence": sentence(found, f"imported {found.network.name} from {file.name}"),
         }

@@ -6,12 +6,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.protocol import Failed, Job, Progress, Result, Stop
 from graphs.architectures import ARCHITECTURES
-from graphs.network import Network
 from graphs.storage import network_to_json
 from tests.widgets.conftest import SilentWorker
 from tests.widgets.hand import choose_file, in_front, network
@@ -112,33 +111,23 @@ def test_the_result_is_a_new_unsaved_document_and_every_note_can_be_read(
     worker_double.received.emit(Progress(running.id, "Running net.py", 0, 0))
     assert window.info.text == "Running net.py …"
     design = network_to_json(ARCHITECTURES["lenet5"].build())
-    values = {"design": design, "sentence": "imported Net", "notes": ["a is opaque", "b is twice"]}
+    values = {
+        "design": design,
+        "sentence": "imported Net",
+        "notes": ["a is opaque", "b is twice"],
+        "weights": {},
+    }
     worker_double.received.emit(Result(running.id, running.name, values))
     assert window.documents.all[: len(before)] == before
     assert network(window).name == "LeNet-5"
     assert in_front(window).document.modified
     assert window.info.text == "Imported Net. A is opaque."
     press(window, "All 2 notes")
-    (box,) = window.findChildren(QMessageBox)
-    assert box.text() == "a is opaque\n\nb is twice" and not box.isModal()
+    (box,) = (each for each in window.findChildren(QDialog) if each.isVisible())
+    text = box.findChild(QPlainTextEdit)
+    assert isinstance(text, QPlainTextEdit) and not box.isModal()
+    assert text.toPlainText() == "a is opaque\nb is twice"
     box.close()
-
-
-def test_the_weights_can_be_saved(
-    window: MainWindow, running: Job, worker_double: SilentWorker, tmp_path: Path, qtbot: QtBot
-) -> None:
-    kept = Path(running.arguments["weights"])
-    kept.parent.mkdir(parents=True)
-    kept.write_bytes(b"all of them")
-    values = {"design": network_to_json(Network("net")), "sentence": "imported net", "notes": []}
-    worker_double.received.emit(Result(running.id, running.name, values))
-    press(window, "Save weights…")
-    choose_file(qtbot, window, tmp_path / "mine.safetensors")
-    qtbot.waitUntil(lambda: window.info.text == "The weights were saved as mine.safetensors.")
-    assert (tmp_path / "mine.safetensors").read_bytes() == b"all of them"
-    in_front(window).document.saved(tmp_path / "thrown away")
-    window.close()
-    assert not kept.exists()
 
 
 def test_stop_and_failures_leave_the_documents_alone(

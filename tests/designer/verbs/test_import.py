@@ -14,6 +14,7 @@ from designer.importing import imported
 from designer.protocol import Json
 from designer.refused import Refused
 from designer.training.module import build
+from designer.weights import weights_from_json
 from designer.worker.importing import import_job
 from graphs.storage import network_from_json, read
 
@@ -121,12 +122,15 @@ def test_weights_of_something_else_are_not_written_over(
 def test_the_worker_does_it_for_the_window_and_heeds_a_wish_to_stop(
     net: Path, tmp_path: Path
 ) -> None:
-    weights = tmp_path / "kept" / "w.safetensors"
+    weights = tmp_path / "kept.safetensors"
     told: list[str] = []
     asked: Json = {"path": str(net), "name": "Net", "input": "", "weights": str(weights)}
     values = import_job(asked, lambda text, done, total: told.append(text))
-    assert told and set(told) == {"Running net.py"}
-    assert network_from_json(values["design"]).name == "Net"
+    assert told[0] == "Running net.py"
+    network = network_from_json(values["design"])
+    kept = weights_from_json(values["weights"])
+    assert [network.nodes[key].name for key in kept] == ["fc"]
+    assert {each.origin for each in kept.values()} == {"from net.py"}
     assert values["sentence"] == "imported Net from net.py, checked: largest difference 0"
     assert values["notes"] == ["no shape was given; 6 was found by trying"]
     assert set(load_file(weights)) == {"fc.weight", "fc.bias"}
