@@ -252,8 +252,6 @@ class MainWindow(WindowFrame):
             part.set_theme(theme)
         if self._finder is not None:
             self._finder.set_theme(theme)
-        if self._workshop is not None:
-            self._workshop.set_theme(theme)
         self._refresh_actions()
 
     def wake(self) -> Iterator[None]:

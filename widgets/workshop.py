@@ -37,6 +37,7 @@ class Workshop:
         self._errands = Errands(pages.new_worker, window)
         self._exports: Exports | None = None
         self._imports: Imports | None = None
+        appearance.changed.connect(self._set_theme)
         self.recovery = RecoveryKeeper(documents, state / "recovery", info)
         self.weights = WeightsDesk(
             window, documents, info, self._errands, self.recovery.store, pages
@@ -63,13 +64,13 @@ class Workshop:
             self._imports = Imports(*parts, self.recovery.store)
         self._imports.ask(path)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in another theme's colours."""
+    def _set_theme(self, theme: Theme) -> None:
         if self._imports is not None:
             self._imports.bar.set_theme(theme)
 
     def close(self) -> None:
         """End the process, then the recovery copies: what was unsaved has been asked about."""
+        self._appearance.changed.disconnect(self._set_theme)
         self._errands.close()
         if self._imports is not None:
             self._imports.close()
