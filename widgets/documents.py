@@ -30,10 +30,14 @@ from widgets.theme import Theme
 if TYPE_CHECKING:
     from widgets.start.page import StartPage
 
-Exporter = Callable[[ExportFormat, Session], None]
-Importer = Callable[[Path | None], None]
-"""Brings a file of code in; asks for one where none is given."""
 CODE = ".py"
+
+
+class Exchange(Protocol):
+    """What goes out to other programs and comes in from them."""
+
+    def export(self, form: ExportFormat, session: Session) -> None: ...
+    def bring_in(self, path: Path | None) -> None: ...
 
 
 class Speaker(Protocol):
@@ -92,8 +96,7 @@ class Documents(QObject):
     ) -> None:
         super().__init__(stack)
         self.recent = recent
-        self.exporter: Exporter | None = None
-        self.importer: Importer | None = None
+        self.exchange: Callable[[], Exchange] | None = None
         self._tabs, self._stack, self._speaker, self._theme = tabs, stack, speaker, theme
         self._all: list[Opened] = []
         self._page: StartPage | None = None
@@ -163,8 +166,8 @@ class Documents(QObject):
         self._import(None)
 
     def _import(self, path: Path | None) -> None:
-        assert self.importer is not None
-        self.importer(path)
+        assert self.exchange is not None
+        self.exchange().bring_in(path)
 
     def open_example(self, key: str) -> None:
         """Open one of the published networks, as a new document."""
@@ -223,8 +226,8 @@ class Documents(QObject):
 
     def export(self, form: ExportFormat) -> None:
         """Write the document in front in another program's format."""
-        assert self.exporter is not None
-        self.exporter(form, self.current.session)
+        assert self.exchange is not None
+        self.exchange().export(form, self.current.session)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""

@@ -73,8 +73,7 @@ class MainWindow(WindowFrame):
         self.recent = RecentFiles(self._state / "recent.json")
         theme = self._appearance.theme
         self.documents = Documents(self.top.tabs, self.stack, self.info, self.recent, theme)
-        self.documents.exporter = lambda form, session: self.workshop.export(form, session)
-        self.documents.importer = lambda path: self.workshop.bring_in(path)
+        self.documents.exchange = lambda: self.workshop
         yield from imports("graphs.layers", "graphs.snippets")
         self._fill_palette()
         yield

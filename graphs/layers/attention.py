@@ -63,16 +63,9 @@ class MultiheadAttention(Layer):
     is_causal: bool = flag(default=False, doc="Let each step see only itself and those before.")
 
     signature = (
-        "embed_dim",
-        "num_heads",
-        "dropout",
-        "bias",
-        "add_bias_kv",
-        "add_zero_attn",
-        "kdim",
-        "vdim",
-        "batch_first",
-    )
+        "embed_dim", "num_heads", "dropout", "bias", "add_bias_kv", "add_zero_attn", "kdim",
+        "vdim", "batch_first",
+    )  # fmt: skip
     implied = BATCH_FIRST
     inputs = ("query", "key", "value")
     outputs = ("out", "weights")
@@ -255,16 +248,9 @@ class TransformerEncoderLayer(Layer):
     """Self-attention, then two linear layers at each step, both with a skip connection and norm."""
 
     signature = (
-        "d_model",
-        "nhead",
-        "dim_feedforward",
-        "dropout",
-        "activation",
-        "layer_norm_eps",
-        "batch_first",
-        "norm_first",
-        "bias",
-    )
+        "d_model", "nhead", "dim_feedforward", "dropout", "activation", "layer_norm_eps",
+        "batch_first", "norm_first", "bias",
+    )  # fmt: skip
     implied = BATCH_FIRST
 
     nhead: int = whole(
