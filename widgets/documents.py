@@ -96,7 +96,7 @@ class Documents(QObject):
     ) -> None:
         super().__init__(stack)
         self.recent = recent
-        self.exchange: Callable[[], Exchange] | None = None
+        self.exchange: Callable[[], Exchange]
         self._tabs, self._stack, self._speaker, self._theme = tabs, stack, speaker, theme
         self._all: list[Opened] = []
         self._page: StartPage | None = None
@@ -145,7 +145,7 @@ class Documents(QObject):
     def open_path(self, path: Path) -> None:
         """Open a design file, or turn to it where it is open already; code is asked about."""
         if path.suffix == CODE:
-            self._import(path)
+            self.import_code(path)
             return
         for index, each in enumerate(self._all):
             if each.session.document.path == path.absolute():
@@ -161,12 +161,8 @@ class Documents(QObject):
             self.recent.add(path)
             self._add(Document(network, path.absolute()))
 
-    def import_code(self) -> None:
-        """Ask for a file of PyTorch code and make a new document of it."""
-        self._import(None)
-
-    def _import(self, path: Path | None) -> None:
-        assert self.exchange is not None
+    def import_code(self, path: Path | None = None) -> None:
+        """Make a new document of a file of PyTorch code, which is asked for if not given."""
         self.exchange().bring_in(path)
 
     def open_example(self, key: str) -> None:
@@ -226,7 +222,6 @@ class Documents(QObject):
 
     def export(self, form: ExportFormat) -> None:
         """Write the document in front in another program's format."""
-        assert self.exchange is not None
         self.exchange().export(form, self.current.session)
 
     def set_theme(self, theme: Theme) -> None:
