@@ -15,9 +15,6 @@ from graphs.flatten import flattened
 from graphs.network import Network
 from graphs.same import difference
 
-LARGE = [key for key in ARCHITECTURES if key.startswith(("vgg", "alexnet", "zfnet"))]
-"""Those of a hundred million numbers: drawing them takes longer than all else, so one is enough."""
-KEYS = [key for key in ARCHITECTURES if key not in LARGE or key in ("vgg11_bn", "zfnet")]
 SMALLER = {"unet_2015": (1, 188, 188)}
 """The smallest image that every one of its levels can halve."""
 
@@ -37,7 +34,7 @@ def written_out(network: Network, text: ModuleText) -> Network:
     return flat.with_nodes(*named)
 
 
-@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("key", ARCHITECTURES)
 def test_an_architecture_comes_back_as_it_went(
     key: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
