@@ -3,8 +3,9 @@
 from functools import partial
 
 from designer import cutouts
+from designer.auxiliary import RemoveAuxiliaryHeads
 from designer.context import Context, ExportFormat
-from designer.edits import MoveNodes, RemoveNodes, RemoveTrainingHeads
+from designer.edits import MoveNodes, RemoveNodes
 from designer.menus import PANEL_KEYS, PANELS, THEMES
 from designer.placing import flowing_places
 from designer.register import COMMANDS as COMMANDS
@@ -285,7 +286,7 @@ def _arrange(context: Context) -> None:
     edits=True,
 )
 def _remove_heads(context: Context) -> None:
-    context.session.document.perform(RemoveTrainingHeads())
+    context.session.document.root.perform(RemoveAuxiliaryHeads())
 
 
 @command("network.next_problem", "Next problem", "Network", 1, "circle-alert", "F8")

@@ -7,7 +7,6 @@ from typing import Any, Protocol
 from designer.refused import Refused
 from graphs.declare import Layer
 from graphs.definitions import declared_layer, joined_blocks
-from graphs.figures import training_only
 from graphs.network import Link, Network, Node, check_name
 from graphs.types import FieldError
 
@@ -108,19 +107,6 @@ class RemoveNodes:
             return network
         joined = _bridges(network, gone) if self.heal else []
         return network.without(gone).rewired(added=joined)
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveTrainingHeads:
-    """Delete what only training has: losses, their targets, and heads that lead to no Output."""
-
-    name = "Remove auxiliary heads"
-
-    def apply(self, network: Network) -> Network:
-        gone = training_only(network)
-        if not gone:
-            raise Refused("There is no loss beside the Output: nothing is for training only.")
-        return network.without(gone)
 
 
 def _bridges(network: Network, gone: frozenset[str] | set[str]) -> list[Link]:

@@ -8,11 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from designer.edits import RemoveTrainingHeads
-from designer.refused import Refused
 from graphs.architectures import ARCHITECTURES, FAMILIES, Architecture
 from graphs.figures import model_totals, training_only
-from graphs.network import Network, check_name
+from graphs.network import check_name
 from graphs.problems import problems
 from graphs.propagate import NodeFacts, propagate
 from graphs.storage import parse, write_text
@@ -192,23 +190,6 @@ def test_heads_for_training_cost_the_model_nothing() -> None:
     bare, full = (propagate(ARCHITECTURES[k].build()) for k in ("googlenet", "googlenet_aux"))
     assert model_totals(full).macs == bare.totals.macs < full.totals.macs
     assert full.totals.parameters - bare.totals.parameters == 13_004_888 - 6_624_904
-
-
-@pytest.mark.parametrize("key", ["googlenet", "googlenet_paper", "inception_v3"])
-def test_one_edit_leaves_the_network_without_its_auxiliary_heads(key: str) -> None:
-    bare, full = ARCHITECTURES[key].build(), ARCHITECTURES[f"{key}_aux"].build()
-    left = RemoveTrainingHeads().apply(full)
-    assert {n.name: n.layer for n in left.nodes.values()} == {
-        n.name: n.layer for n in bare.nodes.values()
-    }
-    assert named_links(left) == named_links(bare)
-    with pytest.raises(Refused, match="nothing is for training only"):
-        RemoveTrainingHeads().apply(left)
-
-
-def named_links(network: Network) -> set[tuple[str, ...]]:
-    nodes = network.nodes
-    return {(nodes[k.source].name, nodes[k.target].name, k.target_port) for k in network.wiring}
 
 
 def test_a_network_without_an_output_keeps_all_its_layers() -> None:

@@ -47,7 +47,7 @@ def test_no_two_actions_share_a_shortcut() -> None:
 
 @pytest.mark.parametrize("key", EDITS)
 def test_undo_takes_back_what_an_action_did(window: MainWindow, key: str) -> None:
-    window.documents.open_example("autoencoder" if key == "network.remove_heads" else "lenet5")
+    window.documents.open_example("googlenet_aux" if key == "network.remove_heads" else "lenet5")
     session = window.documents.current.session
     ids = list(session.document.network.nodes)
     session.selection.set(ids[3:5])
