@@ -33,7 +33,9 @@ def conv(given: int, channels: int, size: int = 1, stride: int = 1, padding: int
 
 
 class Inception(nn.Module):
-    def __init__(self, given: int, one: int, red3: int, three: int, red5: int, five: int, pool: int):
+    def __init__(
+        self, given: int, one: int, red3: int, three: int, red5: int, five: int, pool: int
+    ):
         super().__init__()
         self.branch1 = conv(given, one)
         self.branch2 = nn.Sequential(conv(given, red3), conv(red3, three, 3, 1, 1))
