@@ -4,6 +4,7 @@ from collections import deque
 from typing import Literal
 
 from designer.curve_data import RunCurves
+from designer.pictures import Pictures
 from designer.protocol import (
     Event,
     Failed,
@@ -86,6 +87,7 @@ class Following:
         self.latest: Validation | None = None
         self.best: Validation | None = None
         self.tested: FinalScore | None = None
+        self.pictures: Pictures | None = None
         self.curves = RunCurves()
         self._pace = Pace()
 
@@ -100,6 +102,8 @@ class Following:
                 self._take_validation(event)
             case FinalScore():
                 self.tested = event
+            case Pictures():
+                self.pictures = event
             case State():
                 self._take_state(event)
             case Failed(id=0) if self.phase == "starting":

@@ -6,9 +6,12 @@ import types
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from functools import cache
-from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from designer.pictures import Pictures
 
 Json = dict[str, Any]
+T = TypeVar("T")
 STOPPED = "Stopped."
 """The reason that `Failed` gives for a job that the person stopped."""
 RunState = Literal["idle", "running", "paused", "stopped", "finished", "failed"]
@@ -227,6 +230,7 @@ Event = (
     | Metrics
     | Validation
     | FinalScore
+    | Pictures
     | State
     | Notice
     | Progress
@@ -269,6 +273,12 @@ def decode(line: bytes) -> Message:
     if not isinstance(kind, str) or kind not in _TYPES:
         raise ProtocolError(f"not a known message: {line[:80]!r}")
     return _dataclass(_TYPES[kind], body)  # type: ignore[no-any-return]
+
+
+def typed(cls: type[T], values: Json) -> T:
+    """A dataclass from plain data, such as a job's values; ProtocolError when it is none."""
+    found: T = _dataclass(cls, values)
+    return found
 
 
 @cache

@@ -41,7 +41,7 @@ class Images:
         """The same images on a device."""
         return Images(self.pixels.to(device), self.labels.to(device))
 
-    def part(self, indices: Tensor) -> "Images":
+    def part(self, indices: Tensor | slice) -> "Images":
         """Only the images of these indices."""
         return Images(self.pixels[indices], self.labels[indices])
 

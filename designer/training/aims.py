@@ -19,6 +19,7 @@ from designer.normalising import measurable
 from designer.refused import Refused
 from graphs.flatten import unfolded
 from graphs.layers.loss import ClassLoss, Loss
+from graphs.layers.reshape import Flatten, Unflatten
 from graphs.network import Node
 from graphs.propagate import Facts
 from graphs.types import TensorType, shape_text
@@ -66,6 +67,23 @@ class Aims:
         """
         asks = self.reconstructs or any(self._means_image(node) for node in self.targets)
         return asks or bool(measurable(self.facts))
+
+    @cached_property
+    def noise(self) -> tuple[Node, ...]:
+        """What makes noise of the image before any layer sees it, in the order of the flow."""
+        network = self.facts.network
+        (start,) = network.of_kind("Input")
+        untouched, found = {start.id}, []
+        for key in network.order:
+            node, sources = network.nodes[key], {k.source for k in network.incoming(key)}
+            if not sources or not sources <= untouched:
+                continue
+            if node.layer.category == "dropout":
+                found.append(node)
+            elif not isinstance(node.layer, (Flatten, Unflatten)):
+                continue
+            untouched.add(key)
+        return tuple(found)
 
     @cached_property
     def targets(self) -> tuple[Node, ...]:

@@ -11,18 +11,24 @@ from torch import Tensor
 
 import designer.runs as runs
 from designer.checkpoints import OPTIMIZER, WEIGHTS
-from designer.data.images import Dataset
+from designer.data.images import Dataset, Images
+from designer.pictures import MOST
 from designer.protocol import FinalScore, Notice, Plan, State, Validation
 from designer.training import checkpoint as checkpointing
 from designer.training.control import Control, Diverged, Stopped
 from designer.training.failure import explain
-from designer.training.measure import measure
+from designer.training.measure import Score, measure
+from designer.training.pictures import Place, draw
 from designer.training.prepare import Prepared
 from designer.training.recorder import Emit, Recorder, disk_text
 
 SAVE_EVERY = 60.0
 """Seconds between two checkpoints within an epoch; more where saving takes long."""
 MOST_NAMED = 5
+JUDGED = 50
+"""One validation image for so many that are learned from is drawn after an epoch."""
+TESTED = 10_000
+"""So many test images are drawn at the end, at most."""
 
 
 class Training:
@@ -172,6 +178,7 @@ class Training:
                 dict(score.parts),
             )
         )
+        self._draw(epoch, "validation", self.learner.validation, score)
 
     def _test(self) -> None:
         """Judge the best weights by the test images, unless these have chosen them."""
@@ -182,6 +189,20 @@ class Training:
         images = dataset.test.to(self.learner.device)
         score = measure(self.learner.objective, images, self.learner.scaler)
         self.recorder.tell(FinalScore(len(images), score.loss, score.accuracy, score.error))
+        self._draw(best.state["validated"], "test", images, score)
+
+    def _draw(self, epoch: int, part: str, images: Images, score: Score) -> None:
+        """Show some of the images that are given again.
+
+        Within a training few are judged, so that it takes less than a hundredth of the time.
+        """
+        if score.error is None:
+            return
+        place = Place(str(self.run.folder), epoch, part, len(images), score.error)
+        most = TESTED if part == "test" else max(MOST, len(self.learner.train) // JUDGED)
+        images = images.part(slice(most))
+        learner, classes = self.learner, self.prepared.dataset.classes
+        self.recorder.emit(draw(learner.objective, images, learner.scaler, classes, place))
 
     def save(self, name: str) -> None:
         """Keep a checkpoint; a full disk is told and stops nothing."""

@@ -49,9 +49,10 @@ def right(output: Tensor, labels: Tensor) -> Tensor:
     return (output.argmax(1) == labels).sum()
 
 
-def squared_difference(output: Tensor, images: Tensor) -> Tensor:
-    """The mean squared difference of what is given from the images themselves."""
-    return functional.mse_loss(output.flatten(1), images.flatten(1))
+def squared_differences(output: Tensor, images: Tensor) -> Tensor:
+    """The mean squared difference of what is given from each image itself."""
+    distances = functional.mse_loss(output.flatten(1), images.flatten(1), reduction="none")
+    return distances.mean(1)
 
 
 def measure(
@@ -80,7 +81,7 @@ def _sums(objective: Objective, given: Tensor, labels: Tensor) -> Tensor:
     output, loss, parts = objective(given, labels)
     means = [loss, *parts]
     if objective.reconstructs:
-        means.append(squared_difference(output, given))
+        means.append(squared_differences(output, given).mean())
     sums = [mean * len(labels) for mean in means]
     if objective.classifies:
         best = output.topk(min(5, output.shape[1]), dim=1).indices == labels[:, None]

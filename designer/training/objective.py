@@ -39,7 +39,7 @@ class Objective(nn.Module):
     """A network with what judges it. Its `module` alone has the weights that are kept.
 
     names: what each part of the loss is called: its node's name, the Output's for the recipe's
-    loss; () where that is all there is.
+    loss; () where that is all there is. noise: the children that make noise of the image.
     """
 
     def __init__(
@@ -50,6 +50,7 @@ class Objective(nn.Module):
         self.module = module
         self.classes = classes
         self.classifies, self.reconstructs = aims.classifies(classes), aims.reconstructs
+        self.noise = tuple(node.name for node in aims.noise)
         self._program, self._losses = program, nn.ModuleList(losses)
         self._meanings = aims.meanings(classes)
         self._shapes = [aims.facts.nodes[node.id].outputs[0].shape for node in aims.targets]

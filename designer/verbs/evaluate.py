@@ -11,7 +11,8 @@ from designer.runs import open_run
 def run(args: argparse.Namespace) -> None:
     """Print top-1, top-5 where there are more than five classes, the error, and the losses.
 
-    Shares only where the network answers with classes, the error only where it gives images again.
+    Shares only where the network answers with classes, the error only where it gives images again,
+    with noise only where it makes noise of them; losses by name only where there are several.
     """
     prepare_to_compute()
     opened = open_run(args.run)
@@ -26,9 +27,12 @@ def run(args: argparse.Namespace) -> None:
     shares = {} if score.accuracy is None else {"top-1": score.accuracy}
     if score.top5 is not None and found.classes > 5:
         shares["top-5"] = score.top5
-    numbers = {} if score.error is None else {"mean squared error": score.error}
+    numbers = {} if score.error is None else {"reconstruction error": score.error}
+    if found.noisy is not None:
+        numbers["reconstruction error with noise"] = found.noisy
     numbers["loss"] = score.loss
-    parts = {f"loss {name}": part for name, part in score.parts.items()}
+    several = len(score.parts) > 1
+    parts = {f"loss {name}": part for name, part in score.parts.items() if several}
     if args.json:
         percents = {name: round(share * 100, 4) for name, share in shares.items()}
         print(json.dumps({**percents, **numbers, **parts, "images": found.images}))

@@ -168,12 +168,14 @@ def _result(event: Validation | FinalScore) -> str:
     if event.accuracy is not None:
         return f"top-1 {event.accuracy * 100:.2f} %"
     if event.error is not None:
-        return f"mean squared error {event.error:.4f}"
+        return f"reconstruction error {event.error:.4f}"
     return f"loss {event.loss:.4f}"
 
 
 def _parts(event: Validation) -> str:
-    """Each loss by its name: `aux1 1.2034  output 0.4210  `."""
+    """Each loss by its name, where there are several: `aux1 1.2034  output 0.4210  `."""
+    if len(event.losses) < 2:
+        return ""
     return "".join(f"{name} {loss:.4f}  " for name, loss in event.losses.items())
 
 

@@ -1,15 +1,22 @@
-"""The job that judges a run on data."""
+"""The jobs that judge a run on data."""
 
+from dataclasses import asdict
 from pathlib import Path
 
-from designer.protocol import Json
+from designer.protocol import Json, plain
 from designer.runs import open_run
-from designer.training.evaluate import evaluate
+from designer.training.evaluate import evaluate, pictures_of
 from designer.worker.jobs import Report
 
 
 def evaluate_run(arguments: Json, report: Report) -> Json:
-    """arguments: run, data. Gives all of a Score; and images, classes."""
+    """arguments: run, data. Gives all of a Score; and images, classes, noisy."""
     found = evaluate(open_run(Path(arguments["run"])), arguments["data"], report)
     score = {**found.score._asdict(), "parts": dict(found.score.parts)}
-    return {**score, "images": found.images, "classes": found.classes}
+    return {**score, "images": found.images, "classes": found.classes, "noisy": found.noisy}
+
+
+def pictures_of_run(arguments: Json, report: Report) -> Json:
+    """arguments: run; its recipe says on which data. Gives all of `Pictures`."""
+    values: Json = plain(asdict(pictures_of(open_run(Path(arguments["run"])), report)))
+    return values

@@ -24,6 +24,7 @@ JOBS = {
     "export_svg": "designer.inspection.pictures:svg_job",
     "import_pytorch": "designer.worker.importing:import_job",
     "read_weights": "designer.worker.weights:read_weights",
+    "pictures": "designer.worker.evaluating:pictures_of_run",
 }
 
 

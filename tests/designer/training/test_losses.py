@@ -323,7 +323,10 @@ def test_a_network_that_normalises_itself_gets_pixels() -> None:
 
 @pytest.mark.parametrize(
     ("parts", "last", "line"),
-    [((*STEM, *AUX), "top-1 ", "top-1"), (DENOISING, "mean squared error 0.0", "mean squared")],
+    [
+        ((*STEM, *AUX), "top-1 ", "top-1"),
+        (DENOISING, "reconstruction error 0.0", "reconstruction error 0.0"),
+    ],
 )
 def test_the_command_line_trains_and_judges_a_design_with_losses(
     tmp_path: Path,
