@@ -3,7 +3,6 @@
 from functools import partial
 
 from designer import cutouts
-from designer.auxiliary import RemoveAuxiliaryHeads
 from designer.context import Context, ExportFormat
 from designer.edits import MoveNodes, RemoveNodes
 from designer.menus import PANEL_KEYS, PANELS, THEMES
@@ -274,19 +273,6 @@ def _arrange(context: Context) -> None:
     places = flowing_places(context.session.document.network)
     context.session.document.perform(MoveNodes(places, "Arrange"))
     context.canvas.fit_all()
-
-
-@command(
-    "network.remove_heads",
-    "Remove auxiliary heads",
-    "Network",
-    0,
-    "scissors",
-    enabled=has_nodes,
-    edits=True,
-)
-def _remove_heads(context: Context) -> None:
-    context.session.document.root.perform(RemoveAuxiliaryHeads())
 
 
 @command("network.next_problem", "Next problem", "Network", 1, "circle-alert", "F8")

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 Choice = Literal["first", "worst", "best"]
 CHOICES: tuple[Choice, ...] = ("first", "worst", "best")
-MOST = 12
+MOST = 16
 """Images of each choice."""
 
 

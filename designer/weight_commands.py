@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from designer.auxiliary import RemoveAuxiliaryHeads
 from designer.context import Context
 from designer.freezing import SetFrozen, before, freezable
 from designer.register import command, has_nodes, nodes_selected, one_node_selected
@@ -111,6 +112,20 @@ def _replace_head(context: Context) -> None:
 
 def _tell_classes(context: Context, classes: int) -> None:
     context.session.document.root.perform(ReplaceHead(classes))
+
+
+@command(
+    "network.remove_heads",
+    "Remove auxiliary heads",
+    "Network",
+    5,
+    "git-branch",
+    "",
+    has_nodes,
+    edits=True,
+)
+def _remove_heads(context: Context) -> None:
+    context.session.document.root.perform(RemoveAuxiliaryHeads())
 
 
 @command(

@@ -34,6 +34,8 @@ class RunsPanel(QWidget):
     """A table, read beside the window; `chosen` asks for a run's curves."""
 
     chosen = Signal(object)
+    selected = Signal(object)
+    """The folder of the run on which the selection now stands."""
     continue_asked = Signal(object)
     """The folder of a run that was cut short."""
     weights_asked = Signal(object)
@@ -53,7 +55,7 @@ class RunsPanel(QWidget):
         self.open_folder = QPushButton("Open folder")
         self._lay_out()
         self.table.entered_row.connect(self._choose)
-        self.table.itemSelectionChanged.connect(self._enable)
+        self.table.itemSelectionChanged.connect(self._select)
         self.open_folder.clicked.connect(self._open)
         self.go_on.clicked.connect(lambda: self.continue_asked.emit(self.selected_folder))
         self.take.clicked.connect(lambda: self.weights_asked.emit(self.selected_folder))
@@ -140,6 +142,10 @@ class RunsPanel(QWidget):
     def _selected(self) -> Row | None:
         chosen = self.table.selectionModel().selectedRows()
         return self.table_rows[chosen[0].row()] if chosen else None
+
+    def _select(self) -> None:
+        self._enable()
+        self.selected.emit(self.selected_folder)
 
     def _enable(self) -> None:
         row = self._selected()

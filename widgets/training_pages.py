@@ -1,4 +1,4 @@
-"""The training and its runs as pages of the lower part, and what the window learns of them."""
+"""The training, its runs and pictures as pages below, and what the window learns of them."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -14,12 +14,14 @@ from widgets.theme import Theme
 
 if TYPE_CHECKING:
     from designer.context import TrainingState
+    from designer.pictures import Pictures
     from designer.process import Worker
     from designer.session import Session
+    from widgets.pictures import PicturesPanel
     from widgets.runs import RunsPanel
     from widgets.training import TrainingPanel
 
-TRAINING, RUNS = "Training", "Runs"
+TRAINING, RUNS, PICTURES = "Training", "Runs", "Pictures"
 _STATES: "Mapping[str, TrainingState]" = {
     "starting": "running",
     "running": "running",
@@ -29,9 +31,9 @@ _STATES: "Mapping[str, TrainingState]" = {
 
 
 class _Page(Panel):
-    """A page around the training or its runs, which go on while another document is in front."""
+    """A page around what goes on while another document is in front."""
 
-    def __init__(self, inner: "TrainingPanel | RunsPanel", theme: Theme) -> None:
+    def __init__(self, inner: "TrainingPanel | RunsPanel | PicturesPanel", theme: Theme) -> None:
         super().__init__(theme)
         self.inner = inner
         column = QVBoxLayout(self)
@@ -67,16 +69,23 @@ class TrainingPages(QObject):
     room_known = Signal(object)
     weights_asked = Signal(object)
     """The folder of a run whose weights are to be the design's."""
+    pictures_asked = Signal(object)
+    """The folder of a run of which pictures are to be made."""
 
     def __init__(self, worker_factory: "Callable[[], Worker]", parent: QObject) -> None:
         super().__init__(parent)
         self.new_worker = worker_factory
         self._training: TrainingPanel | None = None
         self._runs: RunsPanel | None = None
+        self._pictures: PicturesPanel | None = None
 
     def makers(self) -> Mapping[str, PageMaker]:
         """What builds each page, by its title."""
-        return {TRAINING: self._make_training, RUNS: self._make_runs}
+        return {
+            TRAINING: self._make_training,
+            RUNS: self._make_runs,
+            PICTURES: self._make_pictures,
+        }
 
     @property
     def training(self) -> "TrainingPanel":
@@ -104,6 +113,8 @@ class TrainingPages(QObject):
         panel.state_changed.connect(self._tell_state)
         panel.status_text.connect(self.status_text)
         panel.control.changed.connect(self._tell_device)
+        panel.control.began.connect(self._begin_pictures)
+        panel.control.changed.connect(self._follow_pictures)
         panel.run_finished.connect(self._refresh_runs)
         panel.overlaid.connect(self._mark_runs)
         self._training = panel
@@ -114,10 +125,38 @@ class TrainingPages(QObject):
 
         panel = RunsPanel(theme)
         panel.chosen.connect(self._overlay)
+        panel.selected.connect(self._choose_pictures)
         panel.continue_asked.connect(self._continue)
         panel.weights_asked.connect(self.weights_asked)
         self._runs = panel
         return _Page(panel, theme)
+
+    def _make_pictures(self, theme: Theme) -> Panel:
+        from widgets.pictures import PicturesPanel
+
+        panel = self._pictures = PicturesPanel(theme)
+        panel.asked.connect(self.pictures_asked)
+        self._follow_pictures()
+        if self._training is None or not self._training.control.following.under_way:
+            panel.choose(self.selected_run)
+        return _Page(panel, theme)
+
+    def show_pictures(self, run: Path, found: "Pictures | str") -> None:
+        """Show the pictures of a run that were asked for, or say why there are none."""
+        if self._pictures is not None:
+            self._pictures.answer(run, found)
+
+    def _begin_pictures(self) -> None:
+        if self._pictures is not None:
+            self._pictures.begin()
+
+    def _follow_pictures(self) -> None:
+        if self._pictures is not None and self._training is not None:
+            self._pictures.follow(self._training.control.following.pictures)
+
+    def _choose_pictures(self, run: Path | None) -> None:
+        if self._pictures is not None:
+            self._pictures.choose(run)
 
     def _tell_state(self, phase: str) -> None:
         self.state_changed.emit(_STATES.get(phase, "idle"))

@@ -11,6 +11,7 @@ from widgets.appearance import Appearance
 from widgets.documents import Documents
 from widgets.errands import Errands
 from widgets.frame import WindowFrame
+from widgets.picture_desk import PictureDesk
 from widgets.recovery import RecoveryKeeper
 from widgets.theme import Theme
 from widgets.weights import WeightsDesk
@@ -38,6 +39,7 @@ class Workshop:
         self._exports: Exports | None = None
         self._imports: Imports | None = None
         appearance.changed.connect(self._set_theme)
+        self._pictures = PictureDesk(pages, self._errands, window)
         self.recovery = RecoveryKeeper(documents, state / "recovery", info)
         self.weights = WeightsDesk(
             window, documents, info, self._errands, self.recovery.store, pages

@@ -27,6 +27,8 @@ SAVE_EVERY = 60.0
 MOST_NAMED = 5
 JUDGED = 50
 """One validation image for so many that are learned from is drawn after an epoch."""
+DRAW_EVERY = 0.5
+"""Seconds between two drawings; the first and the last epoch are drawn in any case."""
 TESTED = 10_000
 """So many test images are drawn at the end, at most."""
 
@@ -57,6 +59,7 @@ class Training:
         if prepared.start is not None:
             journal.cut(self.step)
         self.save_at = time.perf_counter() + SAVE_EVERY
+        self.draw_at = 0.0
 
     def perform(self) -> State:
         """Train to the end, or until something ends it; the state says which."""
@@ -178,7 +181,9 @@ class Training:
                 dict(score.parts),
             )
         )
-        self._draw(epoch, "validation", self.learner.validation, score)
+        if epoch in (1, self.recipe.epochs) or time.perf_counter() >= self.draw_at:
+            self._draw(epoch, "validation", self.learner.validation, score)
+            self.draw_at = time.perf_counter() + DRAW_EVERY
 
     def _test(self) -> None:
         """Judge the best weights by the test images, unless these have chosen them."""

@@ -10,6 +10,7 @@ from graphs.flatten import flattened
 from graphs.layers.loss import Loss
 from graphs.network import Network
 from tests.designer.judged import AUX, DENOISING, MAIN, STEM, Part, network
+from tests.designer.test_surgery import new, with_all_weights
 
 
 def names(found: Network) -> set[str]:
@@ -48,16 +49,25 @@ def test_the_networks_with_heads_were_found() -> None:
 
 def test_the_loss_of_the_output_stays_and_so_does_a_target_that_it_shares() -> None:
     found = network(*STEM, *AUX, MAIN)
-    new = RemoveAuxiliaryHeads().apply(found)
-    assert names(new) == names(found) - {"aux1.fc", "aux1.loss", "aux2.fc", "aux2.loss"}
-    for key, node in new.nodes.items():
+    left = RemoveAuxiliaryHeads().apply(found)
+    assert names(left) == names(found) - {"aux1.fc", "aux1.loss", "aux2.fc", "aux2.loss"}
+    for key, node in left.nodes.items():
         assert node is found.nodes[key]
 
 
+def test_the_weights_of_the_rest_stay() -> None:
+    before = with_all_weights(ARCHITECTURES["googlenet_aux"].build())
+    after = RemoveAuxiliaryHeads().apply(before)
+    heads = {before.by_name[name].id for name in ("aux1", "aux2")}
+    assert before.weights.keys() - after.weights.keys() == heads
+    assert all(kept is before.weights[key] for key, kept in after.weights.items())
+    assert new(after) == set()
+
+
 def test_targets_of_their_own_go_with_the_heads() -> None:
-    new = RemoveAuxiliaryHeads().apply(network(*STEM, *AUX))
-    assert names(new) == {part[0] for part in STEM} - {"label"}
-    assert not any(isinstance(node.layer, Loss) for node in new.nodes.values())
+    left = RemoveAuxiliaryHeads().apply(network(*STEM, *AUX))
+    assert names(left) == {part[0] for part in STEM} - {"label"}
+    assert not any(isinstance(node.layer, Loss) for node in left.nodes.values())
 
 
 BEHIND: tuple[Part, ...] = (
@@ -77,9 +87,9 @@ def test_a_loss_that_belongs_to_the_output_is_no_auxiliary_head(parts: tuple[Par
 
 def test_what_feeds_another_end_as_well_stays() -> None:
     probe: Part = ("probe", "ReLU", {}, ("aux1.fc",))
-    new = RemoveAuxiliaryHeads().apply(network(*STEM, *AUX, probe))
-    assert {"aux1.fc", "probe"} <= names(new)
-    assert {"aux1.loss", "aux2.loss", "aux2.fc", "label"}.isdisjoint(names(new))
+    left = RemoveAuxiliaryHeads().apply(network(*STEM, *AUX, probe))
+    assert {"aux1.fc", "probe"} <= names(left)
+    assert {"aux1.loss", "aux2.loss", "aux2.fc", "label"}.isdisjoint(names(left))
 
 
 def test_two_outputs_with_a_loss_each_keep_both() -> None:

@@ -159,3 +159,11 @@ def test_adding_at_a_dropped_wire_wires_the_choice(window: MainWindow) -> None:
     relu = network.by_name["relu1"]
     assert (relu.x, relu.y) == (112, 176)
     assert [link.source for link in network.incoming(relu.id)] == [source]
+
+
+def test_a_network_without_auxiliary_heads_says_so_and_stays(window: MainWindow) -> None:
+    window.documents.open_example("autoencoder")
+    before = window.documents.current.session.document.network
+    window.actions_made.run_id("network.remove_heads")
+    assert window.documents.current.session.document.network is before
+    assert window.info.text.startswith("There are no auxiliary heads")

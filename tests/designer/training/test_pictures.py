@@ -20,7 +20,7 @@ from designer.refused import Refused
 from designer.runs import open_run
 from designer.training.aims import aims_of
 from designer.training.evaluate import evaluate, pictures_of
-from designer.training.loop import Training
+from designer.training.loop import DRAW_EVERY, Training
 from designer.training.measure import Scaler, measure
 from designer.training.objective import Objective, objective_of
 from designer.training.pictures import BUDGET, Place, draw
@@ -264,3 +264,11 @@ def test_the_published_one_learns_and_the_command_line_tells_its_errors(
     clean, noisy, loss = (float(line.rpartition(" ")[2]) for line in lines)
     # The mean image of the digits has an error of 0.067.
     assert clean < noisy < 0.045 and clean == loss
+
+
+def test_short_epochs_are_not_all_drawn(tmp_path: Path) -> None:
+    events = perform(network(*DENOISING), replace(QUICK, epochs=5), tmp_path / "run")
+    found = [each.epoch for each in only(Pictures, events) if each.part == "validation"]
+    assert found[0] == 1 and found[-1] == 5
+    if only(Validation, events)[-1].seconds < DRAW_EVERY:
+        assert found == [1, 5]
