@@ -8,6 +8,7 @@ from typing import Any
 import designer.runs as runs
 from designer.recipe import Recipe
 from designer.refused import Refused
+from designer.scores import MEASURES, Score, score_of
 
 FINISHED = "finished"
 _ENDS = {"finished": FINISHED, "stopped": "stopped", "failed": "failed", "": "not ended"}
@@ -15,15 +16,15 @@ _ENDS = {"finished": FINISHED, "stopped": "stopped", "failed": "failed", "": "no
 
 @dataclass(frozen=True)
 class Row:
-    """A run in a table. end: how it ended; accuracies are shares of images."""
+    """A run in a table. end: how it ended. best: of all its epochs; tested: on the test images."""
 
     folder: Path
     created: str
     end: str
     reason: str
     epochs: int
-    best: float | None
-    tested: float | None
+    best: Score | None
+    tested: Score | None
     settings: Mapping[str, Any]
 
 
@@ -45,17 +46,38 @@ def _row(folder: Path, name: str) -> Row | None:
         return None
     if run.network.name != name:
         return None
-    accuracies = [each.accuracy for each in past.validations if each.accuracy is not None]
+    scores = map(score_of, past.validations)
     return Row(
         folder,
         str(run.facts.get("created", "")),
         _ENDS.get(past.state, past.state),
         past.reason,
         max((each.epoch for each in past.validations), default=0),
-        max(accuracies, default=None),
-        past.tested.accuracy if past.tested is not None else None,
+        max(scores, key=lambda score: score.rank, default=None),
+        score_of(past.tested) if past.tested is not None else None,
         {name: getattr(run.recipe, name) for name in Recipe.fields},
     )
+
+
+def measure_of(rows: Sequence[Row]) -> str:
+    """What all runs are judged by; empty where that is not one thing, or nothing yet."""
+    measures = {score.measure for row in rows for score in (row.best, row.tested) if score}
+    return measures.pop() if len(measures) == 1 else ""
+
+
+def best_first(rows: Sequence[Row], *, tested: bool = False) -> tuple[Row, ...]:
+    """Rows by their best results, or by those on the test images; those without any come last.
+
+    Results of different measures cannot be compared: each measure is a group of its own.
+    """
+
+    def place(row: Row) -> tuple[int, float]:
+        score = row.tested if tested else row.best
+        return (
+            (len(MEASURES), 0.0) if score is None else (MEASURES.index(score.measure), -score.rank)
+        )
+
+    return tuple(sorted(rows, key=place))
 
 
 def differing(rows: Sequence[Row]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer.follow import Following, duration_text
 from designer.protocol import FinalScore, Validation
+from designer.scores import score_of
 from widgets.fonts import number_font, text_font
 from widgets.theme import Theme
 
@@ -16,7 +17,7 @@ _LINE, _ROWS, _FEWEST = 22, 7, 3
 def key_numbers(known: Following, learning_rate: float) -> dict[str, str]:
     """The numbers as people read them; a dash where there is none yet."""
     latest, best, tested = known.latest, known.best, known.tested
-    what = _measured(latest)
+    what = "top-1" if latest is None else score_of(latest).measure
     speed, left = known.images_per_second, known.seconds_left
     return {
         f"validation {what}": _result(latest),
@@ -29,19 +30,8 @@ def key_numbers(known: Following, learning_rate: float) -> dict[str, str]:
     }
 
 
-def _measured(found: Validation | None) -> str:
-    """By what the network is judged: answers, images given again, or the loss alone."""
-    if found is None or found.accuracy is not None:
-        return "top-1"
-    return "error" if found.error is not None else "loss"
-
-
 def _result(found: Validation | FinalScore | None) -> str:
-    if found is None:
-        return _NOTHING
-    if found.accuracy is not None:
-        return f"{100 * found.accuracy:.2f} %"
-    return f"{found.loss if found.error is None else found.error:.4g}"
+    return _NOTHING if found is None else score_of(found).text
 
 
 class KeyNumbers(QWidget):

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 import designer.runs as runs
-from designer.run_list import FINISHED, Row, differing, rows_of
+from designer.run_list import FINISHED, Row, best_first, differing, measure_of, rows_of
+from designer.scores import Score
 from designer.session import Session
 from graphs.fields import value_text
 from widgets.beside import Beside
@@ -25,9 +26,13 @@ from widgets.fonts import number_font
 from widgets.icons import icon
 from widgets.theme import Theme
 
-_COLUMNS = ("run", "started", "end", "epochs", "validation top-1", "test top-1")
+_COLUMNS = ("run", "started", "end", "epochs", "validation", "test")
+_VALIDATION, _TEST = _COLUMNS.index("validation"), _COLUMNS.index("test")
 _NONE_YET = "No runs of this network yet. Press Start in Training; every run is kept here."
-_HINT = "Double-click draws a run’s curves beside those of the training, or takes them away."
+_HINT = (
+    "Double-click draws a run’s curves beside those of the training, or takes them away. "
+    "A click on a result’s title puts the best first."
+)
 
 
 class RunsPanel(QWidget):
@@ -46,6 +51,9 @@ class RunsPanel(QWidget):
         self._theme = theme
         self._session: Session | None = None
         self.table_rows: tuple[Row, ...] = ()
+        self._newest_first: tuple[Row, ...] = ()
+        self._by: int | None = None
+        """The column of results by which the rows stand; None while the newest stands first."""
         self._overlaid: frozenset[Path] = frozenset()
         self._reading: Beside | None = None
         self.table = _Table()
@@ -56,6 +64,7 @@ class RunsPanel(QWidget):
         self._lay_out()
         self.table.entered_row.connect(self._choose)
         self.table.itemSelectionChanged.connect(self._select)
+        self.table.horizontalHeader().sectionClicked.connect(self._order_by)
         self.open_folder.clicked.connect(self._open)
         self.go_on.clicked.connect(lambda: self.continue_asked.emit(self.selected_folder))
         self.take.clicked.connect(lambda: self.weights_asked.emit(self.selected_folder))
@@ -106,15 +115,27 @@ class RunsPanel(QWidget):
         self._overlaid = frozenset(folders)
         self._mark()
 
+    def _order_by(self, column: int) -> None:
+        """The best first by a column of results, the newest first by any other."""
+        kept = self.selected_folder
+        self._by = column if column in (_VALIDATION, _TEST) and column != self._by else None
+        self._show(self._newest_first)
+        for number, row in enumerate(self.table_rows):
+            if row.folder == kept:
+                self.table.selectRow(number)
+
     def _show(self, rows: tuple[Row, ...]) -> None:
+        self._newest_first = rows
+        if self._by is not None:
+            rows = best_first(rows, tested=self._by == _TEST)
         self.table_rows = rows
-        names = differing(rows)
+        names, measure = differing(rows), measure_of(rows)
         self.table.setColumnCount(len(_COLUMNS) + len(names))
-        self.table.setHorizontalHeaderLabels([*_COLUMNS, *names])
+        self.table.setHorizontalHeaderLabels([*_titles(measure), *names])
         self.table.setRowCount(len(rows))
         for number, row in enumerate(rows):
             settings = [value_text(row.settings[name]) or "–" for name in names]
-            for column, text in enumerate([*_texts(row), *settings]):
+            for column, text in enumerate([*_texts(row, measure), *settings]):
                 self.table.setItem(number, column, _cell(text, column, row))
         self._mark()
         self.table.resizeColumnsToContents()
@@ -184,19 +205,28 @@ class _Table(QTableWidget):
             super().keyPressEvent(event)
 
 
-def _texts(row: Row) -> tuple[str, ...]:
+def _titles(measure: str) -> tuple[str, ...]:
+    """The columns; what all runs are judged by stands above their results."""
+    results = [f"{name} {measure}".rstrip() for name in _COLUMNS[_VALIDATION:]]
+    return (*_COLUMNS[:_VALIDATION], *results)
+
+
+def _texts(row: Row, measure: str) -> tuple[str, ...]:
     return (
         row.folder.name,
         row.created[:16].replace("T", " "),
         row.end,
         str(row.epochs),
-        _share(row.best),
-        _share(row.tested),
+        _result(row.best, measure),
+        _result(row.tested, measure),
     )
 
 
-def _share(value: float | None) -> str:
-    return f"{100 * value:.2f} %" if value is not None else "–"
+def _result(score: Score | None, measure: str) -> str:
+    """A result, with what is measured where that is not said above."""
+    if score is None:
+        return "–"
+    return score.text if measure else f"{score.measure} {score.text}"
 
 
 def _cell(text: str, column: int, row: Row) -> QTableWidgetItem:

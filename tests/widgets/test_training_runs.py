@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 import designer.runs as runs
 from designer.document import Document
 from designer.process import Worker
-from designer.protocol import FinalScore, Metrics, State, StepRecord, Validation
+from designer.protocol import Event, FinalScore, Metrics, State, StepRecord, Validation
 from designer.recipe import Recipe
 from designer.run_list import differing, rows_of
 from designer.session import Session
@@ -171,6 +171,64 @@ def test_a_run_laid_over_is_drawn_beside_the_training_and_taken_away_again(
     training.overlay(two_runs[1])
     qtbot.waitUntil(lambda: len(chart.strands) == 1)
     assert drawn_runs(panel) == []
+
+
+def write_reconstruction(folder: Path, error: float, tested: float) -> Path:
+    """A run that is judged by images given again, as the training of an autoencoder writes it."""
+    run = runs.create(folder, lenet(), Recipe())
+    found = Validation(1, 2, 0.2, error, None, 0.5, None, True, error)
+    worse = Validation(2, 4, 0.2, 2 * error, None, 0.5, None, False, 2 * error)
+    ends: list[Event] = [found, worse, FinalScore(9, 1.0, None, tested), State("finished")]
+    runs.Journal(run.folder).write(ends)
+    return folder
+
+
+def click_title(panel: RunsPanel, column: int) -> None:
+    header = panel.table.horizontalHeader()
+    spot = QPoint(header.sectionViewportPosition(column) + 10, header.height() // 2)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+
+def listed(panel: RunsPanel) -> list[str]:
+    return [row["run"] for row in cells(panel)]
+
+
+def test_runs_without_classes_show_their_errors(
+    session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for name, error, tested in (("a", 0.02, 0.011), ("b", 0.01, 0.03), ("c", 0.03, 0.02)):
+        write_reconstruction(tmp_path / "runs" / name, error, tested)
+    made = RunsPanel(load_theme("light"))
+    qtbot.addWidget(made)
+    made.resize(1000, 250)
+    made.bind(session)
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.waitUntil(lambda: made.table.rowCount() == 3)
+    by_name = {row["run"]: row for row in cells(made)}
+    assert by_name["a"]["validation error"] == "0.02" and by_name["a"]["test error"] == "0.011"
+    newest = listed(made)
+    made.table.selectRow(newest.index("c"))
+    click_title(made, 4)
+    assert listed(made) == ["b", "a", "c"]
+    assert made.selected_folder == tmp_path / "runs" / "c"
+    click_title(made, 5)
+    assert listed(made) == ["a", "c", "b"]
+    click_title(made, 5)
+    assert listed(made) == newest
+
+
+def test_runs_of_several_measures_say_theirs_and_stay_apart(
+    session: Session, panel: RunsPanel, two_runs: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    write_reconstruction(two_runs[0].parent / "again", 0.02, 0.5)
+    panel.refresh()
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 3)
+    by_name = {row["run"]: row for row in cells(panel)}
+    assert by_name["again"]["validation"] == "error 0.02"
+    assert by_name["lenet-1"]["validation"] == "top-1 97.00 %"
+    click_title(panel, 4)
+    assert listed(panel) == ["lenet-1", "lenet-2", "again"]
 
 
 def drawn_runs(panel: RunsPanel) -> list[str]:
