@@ -6,8 +6,7 @@ from designer.register import command
 
 def _normalising_selected(context: Context) -> bool:
     nodes = context.session.document.network.nodes
-    kinds = {nodes[key].layer.kind for key in context.session.selection.nodes}
-    return "ChannelNormalize" in kinds
+    return any(nodes[key].layer.measured for key in context.session.selection.nodes)
 
 
 @command(

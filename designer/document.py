@@ -57,6 +57,11 @@ class Document:
         return self
 
     @property
+    def place(self) -> tuple[str, ...]:
+        """The uses of blocks that are looked into, the outermost first."""
+        return ()
+
+    @property
     def parameters(self) -> Mapping[str, Field]:
         """The parameters that expressions may use: those of the block that is looked into."""
         return {}

@@ -36,6 +36,10 @@ class InsideDocument(Document):
         return self.outer.root
 
     @property
+    def place(self) -> tuple[str, ...]:
+        return (*self.outer.place, self.node)
+
+    @property
     def use(self) -> Node | None:
         """The node that is looked into; None when it is gone, or no block any more."""
         node = self.outer.network.nodes.get(self.node)

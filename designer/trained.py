@@ -10,7 +10,7 @@ import designer.runs as runs
 from designer.refused import Refused
 from graphs.network import Network
 from graphs.propagate import Facts
-from graphs.weights import by_file, new_weights, places
+from graphs.weights import by_file, new_weights, only_measured, places
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ def trained_weights(network: Network, parent: Path, wanted: Path | None = None) 
 def weights_for_export(facts: Facts, parent: Path, selected: Path | None = None) -> dict[str, Any]:
     """The weights that an export takes: a selected run's, else the design's, else the newest run's.
 
+    What was only measured gives way to a run: it began with that, and has learned the rest.
     Plain values: weights or source, and origin; empty where nothing was trained.
     """
     if selected is not None:
@@ -47,12 +48,14 @@ def weights_for_export(facts: Facts, parent: Path, selected: Path | None = None)
         if chosen is not None and chosen.weights.is_relative_to(selected):
             return {"weights": str(chosen.weights), "origin": chosen.origin}
     own = by_file(places(facts))
+    newest = None
+    if not own or only_measured(facts.network):
+        newest = trained_weights(facts.network, parent)
+    if newest is not None:
+        return {"weights": str(newest.weights), "origin": newest.origin}
     if own:
         return {"source": own, "origin": f"the design's weights{_new_ones(facts)}"}
-    newest = trained_weights(facts.network, parent)
-    if newest is None:
-        return {}
-    return {"weights": str(newest.weights), "origin": newest.origin}
+    return {}
 
 
 def _new_ones(facts: Facts) -> str:

@@ -87,6 +87,8 @@ class Layer:
     rank: ClassVar[int] = 0
     """Spatial dimensions that it works on; 0 where that does not matter."""
     keeps: ClassVar[Keeps] = Keeps(inputs=True)
+    measured: ClassVar[bool] = False
+    """Whether its numbers are measured on a data set, not learned."""
     takes: ClassVar[Literal["weights", "real", "whole", "any"]] = "real"
     """Numbers that may arrive: those of its weights (float32), real, whole, or any."""
 

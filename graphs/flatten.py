@@ -42,6 +42,17 @@ def unfolded(facts: Facts) -> Facts:
     return known
 
 
+def definition_of(network: Network, flat_id: str) -> tuple[str, str]:
+    """The block in which an unfolded node is defined, empty outside all, and its id there."""
+    *uses, own = flat_id.split("/")[::2]
+    name = ""
+    for each in uses:
+        layer = network.nodes[each].layer
+        assert isinstance(layer, BlockLayer), flat_id
+        name, network = layer.kind, layer.inside
+    return name, own
+
+
 def top_node(flat_id: str) -> str:
     """The node of the network as it is drawn in which an unfolded node stands."""
     return flat_id.partition("/")[0]

@@ -102,24 +102,43 @@ def new_weights(network: Network, node: Node, facts: NodeFacts) -> tuple[str, ..
     return tuple(w.name for w in facts.weights if w.name not in there and not counts_only(w))
 
 
+def only_measured(network: Network) -> bool:
+    """Whether all weights that a design has were measured on data: what it learns begins anew."""
+    return all(
+        _is_measured(network.nodes[key].layer, name)
+        for key, kept in network.weights.items()
+        for name in kept.tensors
+    )
+
+
+def _is_measured(layer: Layer, name: str) -> bool:
+    if not isinstance(layer, BlockLayer):
+        return layer.measured
+    rest = _copy(layer, name)[1]
+    inner = _inner(layer, rest)
+    return inner is not None and _is_measured(inner.layer, rest.removeprefix(f"{inner.name}."))
+
+
 def state_of(network: Network, node: Node, facts: NodeFacts) -> State:
-    """Whether a node has its weights."""
+    """Whether a node has its weights; nothing is new where the design has measured ones alone."""
     if not network.weights or not facts.weights:
         return ""
     new = new_weights(network, node, facts)
     if not new:
         return "kept"
+    if only_measured(network):
+        return ""
     needed = sum(not counts_only(weight) for weight in facts.weights)
     return "new" if len(new) == needed else "partly"
 
 
 def weight_line(network: Network, node: Node, facts: NodeFacts) -> str:
     """A node's weights in a few words: `from run lenet5-1`, `new`; empty where it needs none."""
-    state = state_of(network, node, facts)
-    if state in ("", "new"):
+    state, kept = state_of(network, node, facts), network.weights.get(node.id)
+    if state == "new" or kept is None or not fitting(kept, node, facts):
         return state
-    origin = network.weights[node.id].origin
-    if state == "kept":
+    origin = kept.origin
+    if state in ("", "kept"):
         return origin
     return f"{origin}; {', '.join(new_weights(network, node, facts))} new"
 

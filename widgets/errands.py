@@ -21,7 +21,7 @@ class Errand:
     arguments: Json
     done: Callable[[Json], None]
     failed: Callable[[str], None]
-    progress: Callable[[str], None] = lambda text: None
+    progress: Callable[[Progress], None] = lambda news: None
 
 
 class Errands(QObject):
@@ -76,8 +76,8 @@ class Errands(QObject):
         if errand is None:
             return
         match event:
-            case Progress(id=self._number, text=text):
-                errand.progress(text)
+            case Progress(id=self._number):
+                errand.progress(event)
             case Result(id=self._number, values=values):
                 self._current = None
                 errand.done(values)

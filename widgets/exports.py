@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 import designer.runs as runs
 from designer.context import ExportFormat
 from designer.exporting import WITHOUT_WEIGHTS, default_path
-from designer.protocol import STOPPED, Json
+from designer.protocol import STOPPED, Json, Progress
 from designer.session import Session
 from designer.trained import weights_for_export
 from graphs.network import Network
@@ -93,8 +93,8 @@ class Exports(QObject):
         self._errand = Errand(f"export_{form}", arguments, self._finish, self._fail, self._go_on)
         self._errands.send(self._errand)
 
-    def _go_on(self, text: str) -> None:
-        self._say(f"{text} …")
+    def _go_on(self, news: Progress) -> None:
+        self._say(f"{news.text} …")
 
     def _say(self, text: str) -> None:
         self._info.say(text)

@@ -142,7 +142,7 @@ class Inspector(Panel):
         self._column.setContentsMargins(16, 12, 16, 16)
         self._column.setSpacing(12)
         self._column.addLayout(header)
-        self.measure.setToolTip("Mean and deviation of the training images of the recipe's data")
+        self.measure.setToolTip("What this layer needs to know of the recipe's training images")
         self.measure.clicked.connect(lambda: self._run("network.measure"))
         self._column.addWidget(self.measure)
         self._column.addWidget(self.card)
@@ -163,7 +163,7 @@ class Inspector(Panel):
         ids = sorted(self.session.selection.nodes & facts.network.nodes.keys())
         nodes = [facts.network.nodes[key] for key in ids]
         self._show_form(nodes)
-        self.measure.setVisible("ChannelNormalize" in {node.layer.kind for node in nodes})
+        self.measure.setVisible(any(node.layer.measured for node in nodes))
         self.about.setText("" if nodes else _told_of(facts.network.name))
         if len(nodes) == 1:
             self._show_node(nodes[0], facts.nodes[nodes[0].id])

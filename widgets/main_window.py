@@ -104,7 +104,6 @@ class MainWindow(WindowFrame):
     def _command(self) -> None:
         from widgets.actions import Actions
         from widgets.desk import Desk, FrontCanvas, SystemClipboard, Training, Weights
-        from widgets.measuring import Measuring
         from widgets.shell import WindowShell
 
         self._canvas = FrontCanvas(self.documents)
@@ -118,7 +117,7 @@ class MainWindow(WindowFrame):
             self.info,
             self._search,
             self._go_to,
-            Measuring(self.documents, self.info, self.pages, self).start,
+            lambda: self.workshop.measuring.start(),
         )
         weights = Weights(lambda: self.workshop.weights, lambda: self.pages.run_to_take)
         desk = Desk(self.documents, SystemClipboard(), self._canvas, self.training, shell, weights)

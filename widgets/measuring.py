@@ -1,123 +1,122 @@
-"""Normalising layers measured on the data set of the recipe, by a process of its own."""
+"""Normalising layers measured on the data set of the recipe, by the process for errands."""
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from designer.normalising import TakeMeasured, refuse_unmeasurable
-from designer.protocol import STOPPED, Event, Failed, Job, Json, Progress, Result, Stop
+from designer.normalising import Definition, TakeMeasured, to_measure
+from designer.protocol import STOPPED, Json, Progress
 from designer.recipe import Recipe
+from designer.recovery import RecoveryStore
 from designer.refused import Refused
-from graphs.layers.whitening import ChannelNormalize
+from designer.weights import weights_from_json
+from graphs.network import Network
 from graphs.storage import network_to_json
 from graphs.types import GraphError
 from widgets.documents import Documents, Opened
+from widgets.errands import Errand, Errands
 from widgets.info_bar import InfoBar
-from widgets.training_pages import TrainingPages
 
-if TYPE_CHECKING:
-    from designer.document import Document
-    from designer.process import Worker
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Measurement:
+    """What is measured: layers of a document, by their places once all blocks are unfolded."""
+
+    opened: Opened
+    data: str
+    layers: dict[str, Definition]
 
 
 class Measuring(QObject):
     """One measurement at a time; the message bar says how far it is. What was found is one edit."""
 
     def __init__(
-        self, documents: Documents, info: InfoBar, pages: TrainingPages, window: QWidget
+        self,
+        window: QWidget,
+        documents: Documents,
+        info: InfoBar,
+        errands: Errands,
+        store: RecoveryStore,
     ) -> None:
         super().__init__(window)
-        self._info, self._documents, self._pages = info, documents, pages
-        self._worker: Worker | None = None
-        self._opened: Opened | None = None
-        """Whose layers are measured; None while none are."""
-        self._data = ""
-        self._number = 0
+        self._info, self._errands, self._store = info, errands, store
+        self._documents = documents
+        self._under_way: _Measurement | None = None
+        self._errand: Errand | None = None
         documents.closed.connect(self._forget)
 
     def start(self) -> None:
         """Measure the selected layers of the document in front; Refused says why not."""
-        if self._opened is not None:
+        if self._under_way is not None:
             self._say("A measurement is still under way.")
             return
         opened = self._documents.current
-        document = opened.session.document
-        wanted = _wanted(document, opened.session.selection.nodes)
-        recipe = Recipe.from_settings(document.network.training)
-        self._opened, self._data = opened, recipe.data
-        self._number += 1
+        document, selected = opened.session.document, opened.session.selection.nodes
+        recipe = Recipe.from_settings(document.root.network.training)
+        layers = to_measure(document.root.facts, document.place, selected)
+        arguments = self._arguments(document.root.network, recipe, layers)
+        self._under_way = _Measurement(opened, recipe.data, layers)
         self._say(f"Measuring on {recipe.data} …")
-        settings = {name: getattr(recipe, name) for name in Recipe.fields}
-        design = network_to_json(document.network)
-        arguments: Json = {"design": design, "recipe": settings, "nodes": list(wanted)}
-        self._send(Job(self._number, "measure", arguments))
+        done = partial(self._finish, self._under_way)
+        failed = partial(self._fail, self._under_way)
+        self._errand = Errand("measure", arguments, done, failed, self._go_on)
+        self._errands.send(self._errand)
 
     def stop(self) -> None:
         """Give it up; nothing is changed."""
-        if self._worker is not None and self._opened is not None:
-            self._worker.send(Stop())
+        if self._errand is not None:
+            self._errands.stop(self._errand)
 
-    def _send(self, job: Job) -> None:
-        worker = self._worker = self._pages.new_worker()
-        worker.received.connect(self._take)
-        worker.died.connect(self._fail)
-        worker.start()
-        worker.send(job)
+    def _arguments(self, design: Network, recipe: Recipe, layers: dict[str, Definition]) -> Json:
+        try:
+            to = self._store.weights_file()
+        except OSError as error:
+            why = error.strerror or error
+            raise Refused(f"What is measured cannot be kept: {why}.") from None
+        return {
+            "design": network_to_json(design),
+            "recipe": {name: getattr(recipe, name) for name in Recipe.fields},
+            "nodes": list(layers),
+            "to": str(to),
+        }
 
-    def _take(self, event: Event) -> None:
-        if self._opened is None:
-            return
-        match event:
-            case Progress(id=self._number, text=text, done=done, total=total):
-                self._say(f"{text}: {done:,} of {total:,} …" if total else f"{text} …")
-            case Result(id=self._number, values=values):
-                self._finish(values)
-            case Failed(id=self._number, reason=reason):
-                self._fail(reason)
-            case _:
-                pass
+    def _go_on(self, news: Progress) -> None:
+        if self._under_way is not None:
+            counted = f": {news.done:,} of {news.total:,}" if news.total else ""
+            self._say(f"{news.text}{counted} …")
 
     def _say(self, text: str) -> None:
         self._info.say(text)
         self._info.offer("Stop", self.stop)
 
-    def _finish(self, values: Json) -> None:
-        opened, images = self._end(), values["images"]
+    def _finish(self, measurement: _Measurement, values: Json) -> None:
+        if measurement is not self._under_way:
+            return
+        self._under_way = self._errand = None
+        data, document = measurement.data, measurement.opened.session.document.root
+        fields = {measurement.layers[key]: found for key, found in values["fields"].items()}
+        weights = weights_from_json(values["weights"])
         try:
-            opened.session.document.perform(TakeMeasured(values["fields"], self._data))
+            document.perform(TakeMeasured(data, fields, weights, values["forgotten"]))
         except (Refused, GraphError) as error:
             self._info.refuse(error)
         else:
-            self._info.say(f"Measured on {images:,} training images of {self._data}.")
+            self._info.say(f"Measured on {values['images']:,} training images of {data}.")
 
-    def _fail(self, reason: str) -> None:
-        if self._opened is None:
+    def _fail(self, measurement: _Measurement, reason: str) -> None:
+        if measurement is not self._under_way:
             return
-        self._end()
+        self._under_way = self._errand = None
         if reason == STOPPED:
             self._info.say("The measurement was stopped; nothing was changed.")
         else:
             self._info.refuse(reason)
 
-    def _end(self) -> Opened:
-        """The process is not kept: torch takes much memory, and this is asked for seldom."""
-        opened = self._opened
-        assert opened is not None and self._worker is not None
-        self._opened = None
-        self._worker.close()
-        self._worker = None
-        return opened
-
     def _forget(self, closed: Opened) -> None:
-        if closed is self._opened:
-            self._end()
+        if self._under_way is not None and closed is self._under_way.opened:
+            self._under_way = None
+            self.stop()
+            self._errand = None
             self._info.hide()
-
-
-def _wanted(document: "Document", selected: frozenset[str] | set[str]) -> tuple[str, ...]:
-    """The selected layers that fields are measured for; Refused when one has nothing to measure."""
-    nodes = document.network.nodes
-    wanted = [key for key in selected if isinstance(nodes[key].layer, ChannelNormalize)]
-    refuse_unmeasurable(document.facts, wanted)
-    return tuple(wanted)

@@ -1,4 +1,4 @@
-"""What works beside the window: exports, imports, weights, recovery, and the errands process."""
+"""What works beside the window: exports, imports, weights, measuring, recovery, errands."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from widgets.appearance import Appearance
 from widgets.documents import Documents
 from widgets.errands import Errands
 from widgets.frame import WindowFrame
+from widgets.measuring import Measuring
 from widgets.picture_desk import PictureDesk
 from widgets.recovery import RecoveryKeeper
 from widgets.theme import Theme
@@ -44,6 +45,7 @@ class Workshop:
         self.weights = WeightsDesk(
             window, documents, info, self._errands, self.recovery.store, pages
         )
+        self.measuring = Measuring(window, documents, info, self._errands, self.recovery.store)
 
     def export(self, form: ExportFormat, session: Session) -> None:
         """Ask for a file and export to it."""

@@ -23,9 +23,18 @@ Measured = Mapping[str, ChannelStatistics | Whitening]
 """What was found, by node."""
 
 
-def whitening(facts: Facts) -> tuple[str, ...]:
-    """The layers that each training measures anew, since no field holds what they need."""
-    return tuple(node.id for node in measurable(facts) if isinstance(node.layer, Whiten))
+def whitening(facts: Facts, given: Collection[str]) -> tuple[str, ...]:
+    """The layers that a training measures: no field holds what they need, and no weights do.
+
+    given: the state_dict keys of the weights that it begins with.
+    """
+    return tuple(
+        node.id
+        for node in measurable(facts)
+        if isinstance(node.layer, Whiten)
+        and not {f"{node.name}.{weight.name}" for weight in facts.nodes[node.id].weights}
+        <= set(given)
+    )
 
 
 def measure(facts: Facts, images: Images, wanted: Collection[str], report: Report) -> Measured:

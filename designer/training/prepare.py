@@ -51,7 +51,8 @@ def begin(
     device = pick(recipe.device)
     aims, dataset = _checked(network, recipe, report)
     scaling = pixels_of(dataset.train) if aims.takes_pixels else scaling_of(dataset.train)
-    measured = measure(aims.facts, dataset.train, whitening(aims.facts), report)
+    given = {key for keys in (weights or {}).values() for key in keys}
+    measured = measure(aims.facts, dataset.train, whitening(aims.facts, given), report)
     learner = _learner(aims, dataset, scaling, recipe, device)
     put_in(learner.module, aims.facts, measured)
     if weights is not None:

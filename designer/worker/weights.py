@@ -31,14 +31,19 @@ def read_weights(arguments: Json, report: Report) -> Json:
     report(f"Reading {path.name}", 0, 2)
     file, found = matched(facts, path, by_order=not arguments.get("named"))
     report(f"Reading {path.name}", 1, 2)
-    try:
-        write_tensors(to, _tensors(facts, file, found))
-    except OSError as error:
-        to.unlink(missing_ok=True)
-        raise Refused(f"The weights cannot be kept: {error.strerror or error}. Make room") from None
+    write_kept(to, _tensors(facts, file, found))
     origins = origins_in(read_header(path).metadata) if path.suffix == to.suffix else {}
     weights = _kept(facts, found, file.shapes, to, origins, arguments["origin"])
     return {"report": report_to_json(found), "weights": weights_to_json(weights)}
+
+
+def write_kept(to: Path, tensors: Mapping[str, Tensor]) -> None:
+    """Write the tensors that a design is to have; Refused when there is no room for them."""
+    try:
+        write_tensors(to, tensors)
+    except OSError as error:
+        to.unlink(missing_ok=True)
+        raise Refused(f"The weights cannot be kept: {error.strerror or error}. Make room") from None
 
 
 def _tensors(facts: Facts, file: TensorFile, found: Matched) -> dict[str, Tensor]:

@@ -38,6 +38,7 @@ class ChannelNormalize(Layer):
     )
 
     takes = "weights"
+    measured = True
 
     def output(self, *inputs: TensorType) -> TensorType:
         tensor = inputs[0]
@@ -103,6 +104,7 @@ class Whiten(Layer):
     )
 
     takes = "weights"
+    measured = True
 
     def output(self, *inputs: TensorType) -> TensorType:
         tensor, features = inputs[0], inputs[0].elements

@@ -4,14 +4,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import torch
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
+from safetensors.torch import load_file, save_file
 
 from designer.process import Worker
-from designer.protocol import Failed, Job, Progress, Result, Stop
+from designer.protocol import Failed, Job, Json, Progress, Result, Stop
+from designer.weights import weights_to_json
 from graphs.layers.whitening import ChannelNormalize
+from graphs.network import Kept, Stored
 from graphs.storage import write_text
 from tests.designer.designs import chain
 from tests.widgets.conftest import SilentWorker
@@ -22,6 +26,7 @@ from widgets.main_window import MainWindow
 DESIGN = chain(
     ("input", "Input", {"shape": (1, 28, 28)}),
     ("norm", "ChannelNormalize", {"mean": (0.5,), "deviation": (0.5,)}),
+    ("white", "Whiten", {}),
     ("conv", "Conv2d", {"out_channels": 3}),
     ("late", "ChannelNormalize", {"mean": (0.5,), "deviation": (0.5,)}),
     ("flatten", "Flatten", {}),
@@ -40,8 +45,13 @@ def opened(window: MainWindow, tmp_path: Path) -> MainWindow:
     return window
 
 
+def found(fields: Json) -> Json:
+    """What the job gives where layers have fields alone."""
+    return {"fields": fields, "weights": {}, "forgotten": {}, "images": 7200}
+
+
 def press(window: MainWindow, text: str) -> None:
-    (button,) = (each for each in window.info.findChildren(QPushButton) if each.text() == text)
+    button = [b for b in window.info.findChildren(QPushButton) if b.text() == text][-1]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -68,7 +78,7 @@ def test_progress_is_said_and_the_result_is_one_step(
     assert opened.info.text == "Measuring norm: 1,024 of 14,400 …"
     steps = len(in_front(opened).document.history.steps)
     fields = {node(opened, "norm"): {"mean": [0.25], "deviation": [0.75]}}
-    worker_double.received.emit(Result(job.id, "measure", {"fields": fields, "images": 7200}))
+    worker_double.received.emit(Result(job.id, "measure", found(fields)))
     assert opened.info.text == "Measured on 7,200 training images of digits."
     assert (layer(opened).mean, layer(opened).deviation) == ((0.25,), (0.75,))
     assert len(in_front(opened).document.history.steps) == steps + 1
@@ -116,8 +126,53 @@ def test_closing_the_document_gives_the_measurement_up(
     (job,) = worker_double.asked
     assert isinstance(job, Job)
     opened.documents.close()
-    worker_double.received.emit(Result(job.id, "measure", {"fields": {}, "images": 1}))
+    assert isinstance(worker_double.asked[-1], Stop)
+    worker_double.received.emit(Result(job.id, "measure", found({})))
     assert opened.info.text == ""
+
+
+def test_whitening_becomes_the_design_s_weights_and_is_saved_with_it(
+    opened: MainWindow, worker_double: SilentWorker, tmp_path: Path
+) -> None:
+    in_front(opened).selection.set([node(opened, "norm"), node(opened, "white")])
+    assert opened.inspector.measure.isVisible()
+    QTest.mouseClick(opened.inspector.measure, Qt.MouseButton.LeftButton)
+    job = worker_double.asked[-1]
+    assert isinstance(job, Job) and set(job.arguments["nodes"]) == {
+        node(opened, "norm"), node(opened, "white")
+    }  # fmt: skip
+    save_file({"m": torch.ones(784), "w": torch.eye(784)}, job.arguments["to"])
+    stored = {
+        "mean": Stored(job.arguments["to"], "m", (784,)),
+        "matrix": Stored(job.arguments["to"], "w", (784, 784)),
+    }
+    weights = weights_to_json({node(opened, "white"): Kept("measured on digits", "Whiten", stored)})
+    fields = {node(opened, "norm"): {"mean": [0.25], "deviation": [0.75]}}
+    before, steps = network(opened), len(in_front(opened).document.history.steps)
+    values = {**found(fields), "weights": weights}
+    worker_double.received.emit(Result(job.id, "measure", values))
+    assert len(in_front(opened).document.history.steps) == steps + 1
+    assert layer(opened).mean == (0.25,)
+    items = opened.documents.current.view.canvas.nodes.values()
+    assert {item.node.name: item.weights for item in items if item.weights} == {"white": "kept"}
+    in_front(opened).selection.set([node(opened, "white")])
+    assert "measured on digits" in opened.inspector.card.text
+    opened.actions_made.run_id("file.save")
+    beside = tmp_path / "normal.safetensors"
+    assert set(load_file(beside)) == {"white.mean", "white.matrix"}
+    opened.actions_made.run_id("edit.undo")
+    assert network(opened) is before and not network(opened).weights
+
+
+def test_a_measurement_waits_for_what_the_process_does(
+    opened: MainWindow, worker_double: SilentWorker, tmp_path: Path
+) -> None:
+    opened.workshop.weights.load_path(tmp_path / "w.pth")
+    (reading,) = worker_double.asked
+    opened.actions_made.run_id("network.measure")
+    assert worker_double.asked == [reading]
+    press(opened, "Stop")
+    assert opened.info.text == "The measurement was stopped; nothing was changed."
 
 
 @pytest.fixture
@@ -147,3 +202,7 @@ def test_the_digits_are_measured_by_a_real_worker(with_a_worker: MainWindow, qtb
     mean, deviation = layer(window).mean, layer(window).deviation
     assert mean == pytest.approx((0.131,), abs=0.005)
     assert deviation == pytest.approx((0.308,), abs=0.01)
+    in_front(window).selection.set([node(window, "white")])
+    window.actions_made.run_id("network.measure")
+    qtbot.waitUntil(lambda: bool(network(window).weights), timeout=30_000)
+    assert "measured on digits" in window.inspector.card.text
