@@ -19,6 +19,7 @@ from graphs.declare import (
 from graphs.fields import Size, flag, real, size, whole
 from graphs.layers.averaging import Matrix, averaging_matrix, averaging_operators
 from graphs.layers.convolution import size_word
+from graphs.layers.maximum import Along, max_pooling
 from graphs.operations import Work, of_each
 from graphs.types import ShapeError, TensorType
 
@@ -142,27 +143,11 @@ class MaxPool(WindowPool):
         return taps - 1
 
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
-        kernel, stride, padding, dilation = self.geometry()
-        attributes = {
-            "kernel_shape": kernel,
-            "strides": stride,
-            "pads": padding * 2,
-            "dilations": dilation,
-            "ceil_mode": int(self.ceil_mode),
-        }
-        if not self.return_indices:
-            return (Operator("MaxPool", ("in0",), attributes=attributes),)
-        return self._onnx_with_indices(inputs[0], attributes)
-
-    def _onnx_with_indices(
-        self, tensor: TensorType, attributes: dict[str, object]
-    ) -> tuple[Operator, ...]:
-        """ONNX counts a maximum's place over the whole batch, torch within its plane."""
-        plane = {"plane": Constant("int64", (), (prod(tensor.shape[1:]),))}
-        return (
-            Operator("MaxPool", ("in0",), ("out0", "places"), attributes),
-            Operator("Mod", ("places", "plane"), ("out1",), constants=plane),
-        )
+        (tensor,) = inputs
+        sizes = zip(tensor.shape[1:], self.sizes(tensor), *self.geometry(), strict=True)
+        along = [Along(*each) for each in sizes]
+        options = {"ceil": self.ceil_mode, "indices": self.return_indices}
+        return tuple(max_pooling(along, tensor.dtype, **options))
 
 
 @layer("pool", "pool", "maximum", "subsampling", "sequence")
