@@ -105,8 +105,8 @@ class _Inside:
         taken, wired = self._outer.wiring.links, self._outer.wiring.outgoing
         if not self._inputs:
             for node in chosen.values():
-                for port in node.layer.inputs[: 0 if node.layer.optional else None]:
-                    if (node.id, port) not in taken:
+                for port in node.layer.inputs:
+                    if port not in node.layer.optional and (node.id, port) not in taken:
                         yield Link(self._add(Input(), "input", 0, -ROW), "out", node.id, port)
         if not self._outputs:
             for node in chosen.values():

@@ -40,8 +40,10 @@ def attending(draw: st.DrawFn, kind: str) -> Case:
     inputs = [
         TensorType((*before, length, width), dtype)
         for length, width in zip(lengths, wide, strict=True)
-    ]
-    return layer, tuple(draw(_bent(each)) for each in inputs[: len(layer.inputs)])
+    ][: len(layer.inputs) - len(layer.optional)]
+    if draw(st.booleans()) and layer.optional:
+        inputs.append(TensorType(inputs[-1].shape[:1], "bool"))
+    return layer, tuple(draw(_bent(each)) for each in inputs)
 
 
 @st.composite

@@ -33,6 +33,9 @@ _DECIDES = {
     *("item", "tolist", "numpy", "equal", "allclose", "is_nonzero"),
 }
 """What makes Python's numbers of a tensor's: from there on the code may go any way."""
+_FRESH = {"new_ones", "new_zeros", "new_full", "new_tensor"}
+"""What takes from a tensor its type and device alone: numbers of the code's own."""
+
 _SAME = {
     *("contiguous", "clone", "detach", "to", "float", "type_as", "data", "cpu", "type"),
     *("getitem", "expand_as", "view_as"),
@@ -193,7 +196,7 @@ class _Tracer(TorchFunctionMode):
     ) -> Any:
         """Write down a call whose tensors held `before`; its result, marked."""
         results = tuple(tensors_in(result))
-        if not results:
+        if not results or name_of(func) in _FRESH:
             return result
         values = self._values(self._tracked(arguments))
         self._quiet += 1

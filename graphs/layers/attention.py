@@ -1,6 +1,5 @@
 """Attention (Vaswani et al. 2017): every step of a sequence looks at every step of another."""
 
-from collections.abc import Iterator
 from math import prod
 from typing import Any
 
@@ -13,12 +12,18 @@ from graphs.declare import (
     Weight,
     WhileTraining,
     Window,
+    check_numbers,
     layer,
 )
-from graphs.fields import choice, flag, real, whole
-from graphs.layers.heads import Heads, attending, matrix_product
+from graphs.fields import flag, real, whole
+from graphs.layers.heads import (
+    Heads,
+    attending,
+    check_padding_mask,
+    later_steps,
+)
 from graphs.layers.recurrent import BATCH_FIRST, check_sequence, check_size
-from graphs.operations import Work, of_each, standardised
+from graphs.operations import Work
 from graphs.types import ShapeError, TensorType
 
 
@@ -29,13 +34,6 @@ def check_heads(features: int, heads: int, name: str) -> None:
             f"{features} features cannot be shared evenly by {heads} heads",
             f"Set {name} to a number that divides {features}",
         )
-
-
-def later_steps(sequence: TensorType) -> Call:
-    """True for each pair of steps of which the second comes later: it must not be seen."""
-    steps = sequence.shape[0]
-    ones = Call(".new_ones", (Arrives(0), (steps, steps)))
-    return Call(".bool", (Call(".triu", (ones, 1)),))
 
 
 @layer("sequence", "transformer", "self-attention", "query", "heads")
@@ -67,13 +65,15 @@ class MultiheadAttention(Layer):
         "vdim", "batch_first",
     )  # fmt: skip
     implied = BATCH_FIRST
-    inputs = ("query", "key", "value")
+    inputs = ("query", "key", "value", "key_padding_mask")
+    optional = ("key_padding_mask",)
     outputs = ("out", "weights")
-    takes = "weights"
+    takes = "any"
 
     def output(self, *inputs: TensorType) -> tuple[TensorType, ...]:
-        query, key, value = inputs
-        for tensor in inputs:
+        query, key, value, *masks = inputs
+        for tensor in (query, key, value):
+            check_numbers(self.kind, "weights", tensor)
             check_sequence(self.kind, tensor)
         features = query.shape[-1]
         check_size("embed_dim", self.embed_dim, query)
@@ -91,6 +91,8 @@ class MultiheadAttention(Layer):
                 f"the key {key.shape[0]}",
                 "Wire all three to one sequence, or turn is_causal off",
             )
+        for mask in masks:
+            check_padding_mask(mask, key)
         weights = (query.shape[0], self._heads(inputs).key_steps)
         return TensorType(query.shape), TensorType(weights)
 
@@ -102,7 +104,7 @@ class MultiheadAttention(Layer):
             )
 
     def _heads(self, inputs: tuple[TensorType, ...]) -> Heads:
-        query, key, value = inputs
+        query, key, value, *masks = inputs
         return Heads(
             query.shape[0],
             key.shape[0],
@@ -114,6 +116,7 @@ class MultiheadAttention(Layer):
             learned_step=self.add_bias_kv,
             zero_step=self.add_zero_attn,
             causal=self.is_causal,
+            padded=bool(masks),
         )
 
     def weights(self, *inputs: TensorType) -> tuple[Weight, ...]:
@@ -135,12 +138,16 @@ class MultiheadAttention(Layer):
         return Call("nn.MultiheadAttention", sizes, options)
 
     def passed(self, *inputs: TensorType) -> tuple[Any, ...]:
-        """Behind the three: no mask of padding, the shares are wanted, the mask of what is seen."""
+        """Behind the mask of padding: the shares are wanted, then the mask of what is seen."""
         arriving = super().passed(*inputs)
-        return (*arriving, None, True, later_steps(inputs[0])) if self.is_causal else arriving
+        if not self.is_causal:
+            return arriving
+        padding = arriving[3:] or (None,)
+        return (*arriving[:3], *padding, True, later_steps(inputs[0]))
 
     def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
-        return tuple(self._heads(inputs).operators(("in0", "in1", "in2"), "out0", "out1"))
+        sources = ("in0", "in1", "in2")
+        return tuple(self._heads(inputs).operators(sources, "out0", "out1", "in3"))
 
     def windows(self, *inputs: TensorType) -> tuple[Window, ...]:
         return (Window(None),)
@@ -196,7 +203,7 @@ class ScaledDotProductAttention(Layer):
     ) -> tuple[Work, ...]:
         query, key, _ = inputs
         rows, seen = prod(query.shape[:-1]), key.shape[-2]
-        return attending(query.elements, rows, seen, causal=self.is_causal)
+        return attending(query.elements, rows, seen, masked=self.is_causal)
 
     def function(self, *inputs: TensorType) -> Call | WhileTraining:
         target = "nn.functional.scaled_dot_product_attention"
@@ -241,150 +248,3 @@ class ScaledDotProductAttention(Layer):
 
     def detail(self) -> str:
         return "causal" if self.is_causal else ""
-
-
-@layer("sequence", "transformer", "encoder", "bert", "vision transformer", "self-attention")
-class TransformerEncoderLayer(Layer):
-    """Self-attention, then two linear layers at each step, both with a skip connection and norm."""
-
-    signature = (
-        "d_model", "nhead", "dim_feedforward", "dropout", "activation", "layer_norm_eps",
-        "batch_first", "norm_first", "bias",
-    )  # fmt: skip
-    implied = BATCH_FIRST
-
-    nhead: int = whole(
-        default=8, doc="Heads of the attention; they share the features.", required=True
-    )
-    dim_feedforward: int = whole(
-        default=2048, unit="features", doc="Features between the two linear layers."
-    )
-    dropout: float = real(default=0.1, minimum=0, maximum=1, doc="Share dropped in training.")
-    activation: str = choice(
-        default="relu", choices=("relu", "gelu"), doc="Between the two linear layers."
-    )
-    layer_norm_eps: float = real(
-        default=1e-5, minimum=1e-12, doc="Added to the variance before its root."
-    )
-    norm_first: bool = flag(default=False, doc="Normalise before each part instead of after it.")
-    bias: bool = flag(default=True, doc="Add learned numbers in all its linear layers and norms.")
-    d_model: int | None = whole(
-        default=None, empty="as many as arrive", doc="Features that must arrive."
-    )
-    is_causal: bool = flag(default=False, doc="Let each step see only itself and those before.")
-
-    takes = "weights"
-
-    def output(self, *inputs: TensorType) -> TensorType:
-        tensor = inputs[0]
-        check_sequence(self.kind, tensor)
-        check_size("d_model", self.d_model, tensor)
-        check_heads(tensor.shape[-1], self.nhead, "nhead")
-        return tensor
-
-    def _heads(self, tensor: TensorType) -> Heads:
-        steps, features = tensor.shape
-        return Heads(
-            steps,
-            steps,
-            features,
-            self.nhead,
-            features,
-            features,
-            self.bias,
-            causal=self.is_causal,
-            prefix="self_attn.",
-        )
-
-    def weights(self, *inputs: TensorType) -> tuple[Weight, ...]:
-        features, inner = inputs[0].shape[-1], self.dim_feedforward
-        parts = {
-            "linear1": (inner, features),
-            "linear2": (features, inner),
-            "norm1": (features,),
-            "norm2": (features,),
-        }
-        return (*self._heads(inputs[0]).weights(), *self._pairs(parts))
-
-    def _pairs(self, parts: dict[str, tuple[int, ...]]) -> Iterator[Weight]:
-        for name, shape in parts.items():
-            yield Weight(f"{name}.weight", shape)
-            if self.bias:
-                yield Weight(f"{name}.bias", shape[:1])
-
-    def macs(self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]) -> int:
-        linear = 2 * inputs[0].elements * self.dim_feedforward
-        return self._heads(inputs[0]).macs() + linear
-
-    def work(
-        self, inputs: tuple[TensorType, ...], outputs: tuple[TensorType, ...]
-    ) -> tuple[Work, ...]:
-        steps, features = inputs[0].shape
-        return (
-            *self._heads(inputs[0]).work(),
-            *of_each(inputs[0], "for both sums", 2),
-            *standardised(2 * steps, features, 1 + self.bias),
-            Work(f"for {self.activation}", 1, steps * self.dim_feedforward),
-        )
-
-    def module(self, *inputs: TensorType) -> Call:
-        sizes = (inputs[0].shape[-1], self.nhead)
-        options = {**self.options("d_model", "nhead", "is_causal"), **self.implied}
-        return Call("nn.TransformerEncoderLayer", sizes, options)
-
-    def passed(self, *inputs: TensorType) -> tuple[Any, ...]:
-        arriving = super().passed(*inputs)
-        return (*arriving, later_steps(inputs[0])) if self.is_causal else arriving
-
-    def onnx(self, *inputs: TensorType) -> tuple[Operator, ...]:
-        return tuple(self._operators(inputs[0]))
-
-    def _operators(self, tensor: TensorType) -> Iterator[Operator]:
-        heads = self._heads(tensor)
-        if self.norm_first:
-            yield self._norm("in0", "1", "normal1")
-            yield from heads.operators(("normal1",) * 3, "attended", "shares")
-            yield Operator("Add", ("in0", "attended"), ("middle",))
-            yield self._norm("middle", "2", "normal2")
-            yield from self._linear("normal2")
-            yield Operator("Add", ("middle", "fed"))
-        else:
-            yield from heads.operators(("in0",) * 3, "attended", "shares")
-            yield Operator("Add", ("in0", "attended"), ("sum1",))
-            yield self._norm("sum1", "1", "middle")
-            yield from self._linear("middle")
-            yield Operator("Add", ("middle", "fed"), ("sum2",))
-            yield self._norm("sum2", "2", "out0")
-
-    def _norm(self, source: str, number: str, target: str) -> Operator:
-        names = (f"norm{number}.weight", *([f"norm{number}.bias"] if self.bias else []))
-        attributes = {"axis": -1, "epsilon": self.layer_norm_eps}
-        return Operator("LayerNormalization", (source, *names), (target,), attributes)
-
-    def _linear(self, source: str) -> Iterator[Operator]:
-        first, second = (f"linear{number}.weight" for number in "12")
-        biases = [f"linear{number}.bias" if self.bias else "" for number in "12"]
-        yield from matrix_product(source, first, biases[0], "wide")
-        yield from self._activation()
-        yield from matrix_product("active", second, biases[1], "fed")
-
-    def _activation(self) -> Iterator[Operator]:
-        if self.activation == "relu":
-            yield Operator("Relu", ("wide",), ("active",))
-            return
-        numbers: dict[str, Any] = {
-            name: Constant("float32", (), (number,))
-            for name, number in (("root", 2**-0.5), ("one", 1.0), ("half", 0.5))
-        }
-        yield Operator("Mul", ("wide", "root"), ("shrunk",), constants=numbers)
-        yield Operator("Erf", ("shrunk",), ("error",))
-        yield Operator("Add", ("error", "one"), ("raised",))
-        yield Operator("Mul", ("wide", "raised"), ("twice",))
-        yield Operator("Mul", ("twice", "half"), ("active",))
-
-    def windows(self, *inputs: TensorType) -> tuple[Window, ...]:
-        return (Window(None),)
-
-    def detail(self) -> str:
-        causal = ", causal" if self.is_causal else ""
-        return f"{self.nhead} heads, {self.dim_feedforward} inside{causal}"

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graphs.declare import Constant, Operator, Weight, filled
+from graphs.declare import Arrives, Call, Constant, Operator, Weight, filled
 from graphs.operations import Work, softmax
+from graphs.types import ShapeError, TensorType
 
 
 def matrix_product(source: str, weight: str, bias: str, target: str) -> Iterator[Operator]:
@@ -16,9 +17,31 @@ def matrix_product(source: str, weight: str, bias: str, target: str) -> Iterator
         yield Operator("Add", (product, bias), (target,))
 
 
-def attending(scaled: int, rows: int, seen: int, *, causal: bool) -> tuple[Work, ...]:
-    """Attention beside its products: numbers scaled, shares in rows, what comes later hidden."""
-    hidden = (Work("for what comes later", 1, rows * seen),) if causal else ()
+def later_steps(sequence: TensorType) -> Call:
+    """True for each pair of steps of which the second comes later: it must not be seen."""
+    steps = sequence.shape[0]
+    ones = Call(".new_ones", (Arrives(0), (steps, steps)))
+    return Call(".bool", (Call(".triu", (ones, 1)),))
+
+
+def check_padding_mask(mask: TensorType, sequence: TensorType) -> None:
+    """Refuse what does not say of each step that is looked at whether it is padding."""
+    steps = sequence.shape[:1]
+    if mask.dtype != "bool":
+        raise ShapeError(
+            f"a mask of padding says True or False of each step but {mask.dtype} arrives",
+            "Wire an Input of dtype bool to it",
+        )
+    if mask.shape != steps:
+        raise ShapeError(
+            f"a mask of padding for {sequence} has {steps[0]} numbers but {mask} arrives",
+            f"Give one for each of the {steps[0]} steps",
+        )
+
+
+def attending(scaled: int, rows: int, seen: int, *, masked: bool) -> tuple[Work, ...]:
+    """Attention beside its products: numbers scaled, shares in rows, what is hidden."""
+    hidden = (Work("for what is hidden", 1, rows * seen),) if masked else ()
     return (Work("to scale the query", 1, scaled), *softmax(rows, seen), *hidden)
 
 
@@ -28,7 +51,8 @@ class Heads:
 
     features: those of the query and of the result; of_key, of_value: those of key and value.
     learned_step, zero_step: whether such a step follows those of key and value. causal: whether
-    steps see none that come later. prefix: what stands before its weights' names.
+    steps see none that come later. padded: whether a mask says which steps nobody sees. prefix:
+    what stands before its weights' names.
     """
 
     steps: int
@@ -41,6 +65,7 @@ class Heads:
     learned_step: bool = False
     zero_step: bool = False
     causal: bool = False
+    padded: bool = False
     prefix: str = ""
 
     @property
@@ -79,10 +104,16 @@ class Heads:
     def work(self) -> tuple[Work, ...]:
         """What it computes beside its products."""
         rows = self.heads * self.steps
-        return attending(self.steps * self.features, rows, self.key_steps, causal=self.causal)
+        masked = self.causal or self.padded
+        return attending(self.steps * self.features, rows, self.key_steps, masked=masked)
 
-    def operators(self, sources: tuple[str, ...], target: str, shares: str) -> Iterator[Operator]:
-        """From query, key and value to the result and to the mean over heads of what is seen."""
+    def operators(
+        self, sources: tuple[str, ...], target: str, shares: str, padding: str = ""
+    ) -> Iterator[Operator]:
+        """From query, key and value to the result and to the mean over heads of what is seen.
+
+        padding: the mask that is True for steps that nobody sees.
+        """
         yield from self._projected(sources)
         yield from self._appended(sources[0])
         size = self.features // self.heads
@@ -97,9 +128,13 @@ class Heads:
             yield Operator("Transpose", parts, (f"{letter}_heads",), {"perm": order})
         yield Operator("Mul", ("q_heads", "scale"), ("q_scaled",), constants=scale)
         yield Operator("MatMul", ("q_scaled", "k_heads"), ("products",))
+        products = "products"
         if self.causal:
-            yield from self._masked()
-        products = "seen" if self.causal else "products"
+            yield from self._without_later()
+            products = "seen"
+        if self.padded:
+            yield from self._without_padding(padding, products)
+            products = "seen_of_sample"
         yield Operator("Softmax", (products,), ("shares_apart",), {"axis": -1})
         yield Operator("ReduceMean", ("shares_apart",), (shares,), {"axes": (1,), "keepdims": 0})
         yield Operator("MatMul", ("shares_apart", "v_heads"), ("found",))
@@ -108,7 +143,23 @@ class Heads:
         bias = f"{self.prefix}out_proj.bias" if self.bias else ""
         yield from matrix_product("found_joined", f"{self.prefix}out_proj.weight", bias, target)
 
-    def _masked(self) -> Iterator[Operator]:
+    def _without_padding(self, mask: str, products: str) -> Iterator[Operator]:
+        """Minus infinity for steps that are padding, the same for all heads and queries."""
+        numbers = {
+            "hidden": Constant("float32", (), (float("-inf"),)),
+            "shown": Constant("float32", (), (0.0,)),
+        }
+        more = self.key_steps - self.seen
+        own = "padding_own" if more else "padding"
+        yield Operator("Where", (mask, "hidden", "shown"), (own,), constants=numbers)
+        if more:
+            edges = {"padding_edges": Constant("int64", (4,), (0, 0, 0, more))}
+            yield Operator("Pad", (own, "padding_edges"), ("padding",), constants=edges)
+        places = {"places": Constant("int64", (2,), (1, 2))}
+        yield Operator("Unsqueeze", ("padding", "places"), ("padding_apart",), constants=places)
+        yield Operator("Add", (products, "padding_apart"), ("seen_of_sample",))
+
+    def _without_later(self) -> Iterator[Operator]:
         """Minus infinity for what comes later; appended steps are always seen."""
         numbers = {
             "nothing": Constant("float32", (1, 1), (float("-inf"),)),

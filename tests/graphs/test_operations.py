@@ -141,7 +141,7 @@ def gru_step(features: int, size: int) -> None:
 
 
 def attention(
-    steps: int, features: int, heads: int, *, causal: bool = False, shown: bool = False
+    steps: int, features: int, heads: int, *, masked: bool = False, shown: bool = False
 ) -> None:
     """Projections, heads, the mean over heads of what is seen, the last projection."""
     for _ in range(3 * steps * features):
@@ -151,7 +151,7 @@ def attention(
     size = features // heads
     for _ in range(heads * steps):
         row = [dot(numbers(size), numbers(size)) for _ in range(steps)]
-        shares = softmax([x + x for x in row] if causal else row)
+        shares = softmax([x + x for x in row] if masked else row)
         for _ in range(size):
             dot(shares, numbers(steps))
     for _ in range(steps * features):
@@ -237,7 +237,9 @@ CASES: tuple[tuple[str, dict[str, Any], tuple[TensorType, ...], Callable[[], obj
     ("MultiheadAttention", {"num_heads": 2}, (T((5, 4)),) * 3,
      lambda: attention(5, 4, 2, shown=True)),
     ("MultiheadAttention", {"num_heads": 2, "is_causal": True}, (T((5, 4)),) * 3,
-     lambda: attention(5, 4, 2, causal=True, shown=True)),
+     lambda: attention(5, 4, 2, masked=True, shown=True)),
+    ("MultiheadAttention", {"num_heads": 2}, (T((5, 4)),) * 3 + (T((5,), "bool"),),
+     lambda: attention(5, 4, 2, masked=True, shown=True)),
     ("TransformerEncoderLayer", {"nhead": 2, "dim_feedforward": 7}, (T((5, 4)),),
      lambda: encoder(5, 4, 7, 2)),
     ("MSELoss", {}, (T((5,)), T((5,))), each(5, lambda: function(Number() - Number()) + Number())),

@@ -8,11 +8,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from graphs.declare import Layer
-from graphs.layers.attention import (
-    MultiheadAttention,
-    ScaledDotProductAttention,
-    TransformerEncoderLayer,
-)
+from graphs.layers.attention import MultiheadAttention, ScaledDotProductAttention
+from graphs.layers.encoder import TransformerEncoderLayer
 from graphs.layers.fixed import FixedConv2d
 from graphs.layers.whitening import ChannelNormalize, Whiten
 from graphs.types import TensorType
@@ -31,12 +28,19 @@ def walked(layer: Layer, module: nn.Module, samples: Sequence[Tensor]) -> tuple[
         return (given, *(end.transpose(0, 1) for end in ends))
     if layer.kind in CELLS:
         return tuple(flat(module(tensor, *packed(others))))
+    padding = dict(
+        zip(layer.optional, samples[len(layer.inputs) - len(layer.optional) :], strict=False)
+    )
+    samples = samples[: len(samples) - len(padding)]
     if isinstance(layer, (MultiheadAttention, TransformerEncoderLayer)) and layer.is_causal:
         steps = tensor.shape[1]
         mask = nn.Transformer.generate_square_subsequent_mask(steps)
         name = "attn_mask" if layer.kind == "MultiheadAttention" else "src_mask"
-        return tuple(flat(module(*samples, **{name: mask, "is_causal": True})))
-    return tuple(flat(module(*samples)))
+        if padding:
+            mask = mask.isinf()  # torch wants both masks of one kind.
+        masks = {**padding, name: mask, "is_causal": not padding}
+        return tuple(flat(module(*samples, **masks)))
+    return tuple(flat(module(*samples, **padding)))
 
 
 def packed(states: Sequence[Tensor]) -> list[Any]:

@@ -118,6 +118,20 @@ def test_a_layer_comes_back_as_itself(kind: str) -> None:
     assert came or kind in ("MaxUnpool1d", "MaxUnpool2d", "MaxUnpool3d", "Embedding")
 
 
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("padded", [False, True])
+@pytest.mark.parametrize("causal", [False, True])
+@pytest.mark.parametrize("kind", ["MultiheadAttention", "TransformerEncoderLayer"])
+def test_masks_come_back(kind: str, causal: bool, padded: bool) -> None:
+    heads = "nhead" if kind == "TransformerEncoderLayer" else "num_heads"
+    layer = CATALOGUE[kind](**{heads: 2, "is_causal": causal})
+    sequence, mask = TensorType((5, 6)), TensorType((5,), "bool")
+    inputs = (*(sequence,) * (len(layer.inputs) - 1), *[mask][: int(padded)])
+    network = network_of(layer, inputs)
+    found, _, _ = returned(network, inputs)
+    assert difference(network, found) == ""
+
+
 def assert_computes(network: Network, module: Any, inputs: tuple[TensorType, ...]) -> None:
     given = [sample(tensor) for tensor in inputs]
     torch.testing.assert_close(build(network).eval()(*given), module(*given), rtol=0, atol=0)
