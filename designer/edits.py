@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from designer.refused import Refused
 from graphs.declare import Layer
-from graphs.definitions import declared_layer, joined_blocks
+from graphs.definitions import declared_layer, joined_blocks, with_blocks
 from graphs.network import Link, Network, Node, check_name
 from graphs.types import FieldError
 
@@ -288,13 +288,23 @@ class ApplyRepair:
 
 @dataclass(frozen=True, slots=True)
 class DismissAdvice:
-    """Stop giving a node advice by a rule: it was read, and the network is meant so."""
+    """Stop giving a node advice by a rule: it was read, and the network is meant so.
 
+    block: the one in which the node is defined, empty outside all; all its uses are spared.
+    """
+
+    block: str
     node: str
     rule: str
     name = "Dismiss advice"
 
     def apply(self, network: Network) -> Network:
+        if not self.block:
+            return self._dismissed(network)
+        block = network.blocks[self.block]
+        return with_blocks(network, replace(block, network=self._dismissed(block.network)))
+
+    def _dismissed(self, network: Network) -> Network:
         node = network.nodes[self.node]
         return network.with_nodes(replace(node, dismissed=node.dismissed | {self.rule}))
 

@@ -1,20 +1,27 @@
 """Advice: what runs but is rarely meant. Dismissible, and apart from problems."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from graphs.declare import per_dimension
+from graphs.flatten import definition_of, top_node, unfolded
 from graphs.network import Network, Node
 from graphs.propagate import Facts
 from graphs.receptive import Receptive, receptive_fields
+from graphs.types import GraphError
 
 
 class Advice(NamedTuple):
-    """A remark on a node. rule: what it can be dismissed by, for this node or everywhere."""
+    """A remark on a node. rule: what it can be dismissed by, for this node or everywhere.
+
+    defined: where what it is about is defined: a block, empty outside all, and the id there.
+    """
 
     rule: str
     node: str
     message: str
+    defined: tuple[str, str]
 
 
 HEAVY_SHARE = 0.5
@@ -29,47 +36,96 @@ _DROPOUTS = ("Dropout", "Dropout1d", "Dropout2d", "Dropout3d", "AlphaDropout")
 _PASSING = ("Dropout", "Flatten", "Identity", "Dropout1d", "Dropout2d", "Unflatten", "Reshape")
 
 
+class _Remark(NamedTuple):
+    """A remark on a node of the unfolded network."""
+
+    rule: str
+    node: str
+    message: str
+
+
 def advise(facts: Facts) -> tuple[Advice, ...]:
-    """All remarks on a network that were not dismissed, upstream first."""
+    """All remarks on a network that were not dismissed, upstream first, those in blocks too."""
+    return next(found for found in advising(facts) if found is not None)
+
+
+def advising(facts: Facts) -> Iterator[tuple[Advice, ...] | None]:
+    """`advise` in short steps: None until the last one.
+
+    What is defined in a block is told once, at the first place where it holds.
+    """
+    try:
+        flat = unfolded(facts)
+    except GraphError:
+        flat = facts  # Blocks that cannot be unfolded are a problem of their own.
+    yield None
+    found: list[_Remark] = []
+    for remarks in _looked_over(flat):
+        found += remarks
+        yield None
+    nodes = flat.network.nodes
+    kept = [each for each in found if each.rule not in nodes[each.node].dismissed]
+    by_definition: dict[tuple[str, tuple[str, str]], _Remark] = {}
+    places = [(each.rule, definition_of(facts.network, each.node)) for each in kept]
+    for place, each in zip(places, kept, strict=True):
+        by_definition.setdefault(place, each)
+    times = Counter(places)
+    yield tuple(
+        _told(facts.network, each, place[1], times[place] - 1)
+        for place, each in by_definition.items()
+    )
+
+
+def _told(network: Network, remark: _Remark, defined: tuple[str, str], more: int) -> Advice:
+    """A remark as it is told of the network as it is drawn; more: other places like this one."""
+    node, message = network.nodes[top_node(remark.node)], remark.message
+    if defined[0]:
+        message = f"inside {node.name}: {message.replace(f'{node.name}.', '')}"
+    if more:
+        message += f" (so it is in {more:,} more {'place' if more == 1 else 'places'})"
+    return Advice(remark.rule, node.id, message, defined)
+
+
+def _looked_over(facts: Facts) -> Iterator[list[_Remark]]:
+    """The remarks on an unfolded network, node after node."""
     network = facts.network
     fields = receptive_fields(facts)
-    found: list[Advice] = []
+    yield []
     for key in network.order:
         if facts.nodes[key].status == "right":
-            found += _on_node(facts, network.nodes[key])
-            found += _unproductive(facts, network.nodes[key], fields)
-    found += _heavy_linear(facts)
-    return tuple(each for each in found if each.rule not in network.nodes[each.node].dismissed)
+            node = network.nodes[key]
+            yield [*_on_node(facts, node), *_unproductive(facts, node, fields)]
+    yield list(_heavy_linear(facts))
 
 
-def _on_node(facts: Facts, node: Node) -> Iterator[Advice]:
+def _on_node(facts: Facts, node: Node) -> Iterator[_Remark]:
     network = facts.network
     kind = node.layer.kind
     after = [network.nodes[link.target] for link in network.outgoing(node.id)]
     follower = after[0] if len(after) == 1 else None
     if kind in _SHARES and _ends(network, node):
-        yield Advice(
+        yield _Remark(
             "softmax before cross-entropy",
             node.id,
             f"{node.name} stands before the output: cross-entropy loss applies softmax itself, so "
             "training with both learns slowly. Remove it; probabilities are one softmax away",
         )
     if follower and follower.layer.kind in _NORMS and _has_bias(node):
-        yield Advice(
+        yield _Remark(
             "bias before batch norm",
             node.id,
             f"the bias of {node.name} is taken away again by {follower.name}, which has a shift of "
             "its own. Turn the bias off",
         )
     if follower and _linear_pair(network, node, follower):
-        yield Advice(
+        yield _Remark(
             "no activation between",
             node.id,
             f"{node.name} is followed by {_next_linear(network, node)} with no activation between: "
             "together they are a single linear layer",
         )
     if kind in _DROPOUTS and _ends(network, node):
-        yield Advice(
+        yield _Remark(
             "dropout before the output",
             node.id,
             f"{node.name} drops the results themselves; put it before the last layer instead",
@@ -116,7 +172,7 @@ def _factor(node: Node) -> bool:
     return grouped or thin
 
 
-def _skipped_pixels(node: Node) -> Iterator[Advice]:
+def _skipped_pixels(node: Node) -> Iterator[_Remark]:
     layer = node.layer
     stride = getattr(layer, "stride", None)
     if "kernel_size" not in layer.fields or stride is None or "Transpose" in layer.kind:
@@ -127,7 +183,7 @@ def _skipped_pixels(node: Node) -> Iterator[Advice]:
     spans = [d * (k - 1) + 1 for k, d in zip(kernel, dilation, strict=True)]
     gaps = any(s > span for s, span in zip(strides, spans, strict=True))
     if gaps and max(kernel) > 1:
-        yield Advice(
+        yield _Remark(
             "stride larger than kernel",
             node.id,
             f"{node.name} steps {max(strides)} px with a window of {min(spans)}: pixels between "
@@ -135,10 +191,10 @@ def _skipped_pixels(node: Node) -> Iterator[Advice]:
         )
 
 
-def _unflattened(facts: Facts, node: Node) -> Iterator[Advice]:
+def _unflattened(facts: Facts, node: Node) -> Iterator[_Remark]:
     tensor = facts.nodes[node.id].inputs[0] if facts.nodes[node.id].inputs else None
     if node.layer.kind == "Linear" and tensor is not None and len(tensor.shape) == 3:
-        yield Advice(
+        yield _Remark(
             "linear on an image",
             node.id,
             f"{node.name} acts on the last dimension of {tensor} only; a Flatten before it is "
@@ -148,7 +204,7 @@ def _unflattened(facts: Facts, node: Node) -> Iterator[Advice]:
 
 def _unproductive(
     facts: Facts, node: Node, fields: Mapping[str, tuple[Receptive, ...]]
-) -> Iterator[Advice]:
+) -> Iterator[_Remark]:
     """Convolutions whose input already sees the whole image gain no context from their size."""
     layer = node.layer
     links = facts.network.incoming(node.id)
@@ -158,7 +214,7 @@ def _unproductive(
         return
     seen = fields.get(links[0].source, ())
     if seen and all(field.size >= field.length for field in seen):
-        yield Advice(
+        yield _Remark(
             "unproductive layer",
             node.id,
             f"the input of {node.name} already sees the whole image "
@@ -167,7 +223,7 @@ def _unproductive(
         )
 
 
-def _heavy_linear(facts: Facts) -> Iterator[Advice]:
+def _heavy_linear(facts: Facts) -> Iterator[_Remark]:
     network, total = facts.network, facts.totals.parameters
     for key in network.order:
         node = network.nodes[key]
@@ -179,7 +235,7 @@ def _heavy_linear(facts: Facts) -> Iterator[Advice]:
         )
         if held >= HEAVY_LEAST and held > HEAVY_SHARE * total and after_flatten:
             share = 100 * held / total
-            yield Advice(
+            yield _Remark(
                 "heavy linear",
                 key,
                 f"{node.name} holds {share:.0f} % of all parameters; a global average pooling "

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from designer.document import Change
 from designer.edits import ApplyRepair, DismissAdvice
 from designer.problems import all_problems
-from graphs.advice import Advice, advise
+from graphs.advice import Advice, advising
 from graphs.problems import Problem
 from graphs.propagate import NOTHING, Facts
 from graphs.repair import Repair
@@ -46,13 +46,15 @@ class ProblemsPanel(Panel):
         self._looking, self._settled = QTimer(self), QTimer(self)
         self._looking.timeout.connect(self._look)
         self._settled.setSingleShot(True)
-        self._settled.timeout.connect(self._show_advice)
+        self._settled.timeout.connect(self._begin_advice)
+        self._thinking, self._advising = QTimer(self), advising(NOTHING)
+        self._thinking.timeout.connect(self._think)
         self._lay_out()
 
     def release(self) -> None:
         super().release()
-        self._looking.stop()
-        self._settled.stop()
+        for timer in (self._looking, self._settled, self._thinking):
+            timer.stop()
 
     def show_change(self, change: Change) -> None:
         self._facts = change.after
@@ -67,6 +69,7 @@ class ProblemsPanel(Panel):
         self._more.setText(f"and {hidden:,} more; F8 goes from one to the next")
         self._more.setVisible(hidden > 0)
         self._looking.start(0)
+        self._thinking.stop()
         self._settled.start(settling(len(change.after.nodes)))
 
     def set_theme(self, theme: Theme) -> None:
@@ -122,8 +125,20 @@ class ProblemsPanel(Panel):
     def _waits(self, row: ProblemRow) -> bool:
         return row.searching and not row.visibleRegion().isEmpty()
 
-    def _show_advice(self) -> None:
-        found = advise(self._facts)[:MOST_SHOWN]
+    def _begin_advice(self) -> None:
+        self._advising = advising(self._facts)
+        self._thinking.start(0)
+
+    def _think(self) -> None:
+        """Look for advice for a few milliseconds; at the end it is shown."""
+        end, found = perf_counter() + TURN, None
+        while found is None and perf_counter() < end:
+            found = next(self._advising)
+        if found is not None:
+            self._thinking.stop()
+            self._show_advice(found[:MOST_SHOWN])
+
+    def _show_advice(self, found: tuple[Advice, ...]) -> None:
         self.advice = show_rows(self._advice_rows, self.advice, found, self._advice_row)
         self._title.setVisible(bool(found))
 
@@ -152,4 +167,4 @@ class ProblemsPanel(Panel):
 
     def _dismiss(self, advice: Advice) -> None:
         if self._session is not None and advice.node in self._facts.network.nodes:
-            self.session.document.perform(DismissAdvice(advice.node, advice.rule))
+            self.session.document.perform(DismissAdvice(*advice.defined, advice.rule))

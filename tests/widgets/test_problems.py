@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from designer.block_edits import Collapse
 from designer.document import Document
 from designer.edits import AddNode, Connect, SetParameter, SetTraining
 from graphs import storage
@@ -160,6 +161,31 @@ def test_advice_is_no_problem_and_can_be_dismissed_for_good(
     again = storage.parse(written)
     assert again.nodes[c1].dismissed == {"bias before batch norm"}
     assert again == network(lenet)
+    session.document.undo()
+    qtbot.waitUntil(lambda: len(panel.advice) == 1)
+
+
+def test_advice_inside_a_block_leads_to_its_use_and_is_dismissed_in_its_definition(
+    lenet: MainWindow, qtbot: QtBot
+) -> None:
+    session = in_front(lenet)
+    session.document.perform(AddNode(BatchNorm2d(), 0, 0))
+    c1, bn, s2 = (node(lenet, name) for name in ("c1", "bn1", "a1"))
+    session.document.perform(Connect(Link(c1, "out", bn, "in")))
+    session.document.perform(Connect(Link(bn, "out", s2, "in")))
+    session.document.perform(Collapse(frozenset([c1, bn]), block="Stem"))
+    panel = panel_of(lenet)
+    qtbot.waitUntil(lambda: any("inside" in row.text.lower() for row in panel.advice.values()))
+    (row,) = panel.advice.values()
+    assert row.text.startswith("Inside group1: the bias of c1 is taken away again by bn1")
+    press(row)
+    assert session.selection.nodes == {node(lenet, "group1")}
+    press(row.close_button)
+    qtbot.waitUntil(lambda: not panel.advice)
+    again = storage.parse(storage.write_text(network(lenet)))
+    assert again == network(lenet)
+    inner = again.blocks["Stem"].network.nodes[c1]
+    assert inner.dismissed == {"bias before batch norm"}
     session.document.undo()
     qtbot.waitUntil(lambda: len(panel.advice) == 1)
 
