@@ -94,7 +94,7 @@ class BlockLayer(Layer):
         return found
 
     def _propagated(self, inputs: tuple[TensorType, ...]) -> tuple[Facts, ...]:
-        self._check_repeat()
+        self.check_repeat()
         copies: list[Facts] = []
         for _ in range(self.repeat):
             if copies and inputs == arriving_in(copies[-1]):
@@ -106,7 +106,8 @@ class BlockLayer(Layer):
             inputs = leaving(facts)
         return tuple(copies)
 
-    def _check_repeat(self) -> None:
+    def check_repeat(self) -> None:
+        """Refuse copies that cannot stand behind each other, or that are too many."""
         if self.repeat != 1 and len(self.inputs) != len(self.outputs):
             raise ShapeError(
                 f"{self.kind} takes {len(self.inputs)} and gives {len(self.outputs)}: it cannot "

@@ -131,6 +131,10 @@ class _Unfolding:
         return None
 
     def _add_block(self, node: Node, layer: BlockLayer, place: _Place) -> None:
+        try:
+            layer.check_repeat()
+        except ShapeError as error:
+            raise GraphError(f"{place.names}{node.name}: {error.message}") from None
         inner = layer.inside
         left, top, bottom = _extent(inner)
         for number, own in enumerate(copy_names(node, layer)):

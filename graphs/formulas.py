@@ -1,13 +1,15 @@
 """A layer's arithmetic with the real numbers put in, as a teacher would write it on the board."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from math import prod
 from typing import Any, NamedTuple
 
 from graphs.amounts import compact
+from graphs.blocks import BlockLayer
 from graphs.declare import Call, Layer, Weight, Written, per_dimension
+from graphs.network import Node
 from graphs.operations import PER_MAC, Work, operations
 from graphs.propagate import NodeFacts
 from graphs.receptive import Receptive
@@ -15,6 +17,8 @@ from graphs.types import TensorType
 
 MOST_OUTPUTS = 6
 """Outputs whose shapes are listed."""
+MOST_PARTS = 8
+"""Parts of a block whose shares are listed."""
 
 
 class Formula(NamedTuple):
@@ -37,6 +41,9 @@ def _formulas(layer: Layer, facts: NodeFacts) -> Iterator[Formula]:
         yield Formula("Output", _shape(facts.outputs[0]), tuple(_output_lines(layer, facts)))
     elif facts.outputs:
         yield Formula("Outputs", f"{len(facts.outputs)}", tuple(_several_lines(layer, facts)))
+    if isinstance(layer, BlockLayer):
+        yield from _of_block(layer, facts)
+        return
     if facts.parameters:
         yield Formula("Parameters", f"{facts.parameters:,}", (_parameter_line(layer, facts),))
     if facts.macs:
@@ -45,6 +52,40 @@ def _formulas(layer: Layer, facts: NodeFacts) -> Iterator[Formula]:
     if facts.operations:
         lines = tuple(_operation_lines(layer, facts))
         yield Formula("Operations", compact(facts.operations), lines)
+
+
+def _of_block(layer: BlockLayer, facts: NodeFacts) -> Iterator[Formula]:
+    """What a block holds and costs, and which of its parts or copies how much of it."""
+    copies = layer.copies(*facts.inputs)
+    parameters = [(f"copy {n}", each.totals.parameters) for n, each in enumerate(copies, 1)]
+    macs = [(f"copy {n}", each.totals.macs) for n, each in enumerate(copies, 1)]
+    if len(copies) == 1:
+        nodes = [(copies[0].network.nodes[key], own) for key, own in copies[0].nodes.items()]
+        parameters = [(_part(node), own.parameters) for node, own in nodes]
+        macs = [(_part(node), own.macs) for node, own in nodes]
+    if facts.parameters:
+        lines = tuple(_shares(parameters, "{:,}".format))
+        yield Formula("Parameters", f"{facts.parameters:,}", lines)
+    if facts.macs:
+        yield Formula("Multiply–adds", compact(facts.macs), tuple(_shares(macs, compact)))
+    if facts.operations:
+        yield Formula("Operations", compact(facts.operations))
+
+
+def _part(node: Node) -> str:
+    """A part of a block by its name, and how often it stands there."""
+    repeat = node.layer.repeat if isinstance(node.layer, BlockLayer) else 1
+    return node.name if repeat == 1 else f"{node.name} ×{repeat}"
+
+
+def _shares(parts: list[tuple[str, int]], text: Callable[[int], str]) -> Iterator[str]:
+    """The largest parts by name, as they stand; the others in one line."""
+    there = [(name, amount) for name, amount in parts if amount]
+    largest = sorted(there, key=lambda part: part[1], reverse=True)[:MOST_PARTS]
+    yield from (f"{name}: {text(amount)}" for name, amount in there if (name, amount) in largest)
+    rest = [amount for name, amount in there if (name, amount) not in largest]
+    if rest:
+        yield f"{len(rest):,} more: {text(sum(rest))}"
 
 
 def _shape(tensor: TensorType) -> str:
@@ -165,7 +206,7 @@ def _mac_lines(layer: Layer, facts: NodeFacts) -> Iterator[str]:
 
 
 def _operation_lines(layer: Layer, facts: NodeFacts) -> Iterator[str]:
-    """Operations by their kinds; a block shows only their sum."""
+    """Operations by their kinds."""
     work = layer.work(facts.inputs, facts.outputs)
     if operations(facts.macs, work) != facts.operations:
         return

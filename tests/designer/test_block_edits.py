@@ -248,8 +248,11 @@ class BlockEditing(Editing):
         return [key for key, node in nodes if isinstance(node.layer, BlockLayer)]
 
     def flat(self) -> dict[str, Any]:
-        network = self.document.network
-        return {node.name: node.layer for node in flattened(network).nodes.values()}
+        try:
+            flat = flattened(self.document.network)
+        except GraphError:
+            return {}  # It names blocks, whose names may change.
+        return {node.name: node.layer for node in flat.nodes.values()}
 
     @precondition(lambda self: self.document.network.nodes)
     @rule(data=st.data())

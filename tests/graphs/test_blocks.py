@@ -19,7 +19,7 @@ from graphs.layers.convolution import Conv2d
 from graphs.layers.ends import Input, Output
 from graphs.layers.merge import Add
 from graphs.layers.normalization import BatchNorm2d
-from graphs.network import Block, Network
+from graphs.network import Block, Link, Network, Node, Wiring
 from graphs.problems import problems
 from graphs.propagate import Facts, propagate
 from graphs.receptive import receptive_fields
@@ -305,3 +305,13 @@ def test_blocks_nested_beyond_reason_are_refused_in_a_file() -> None:
     many = [link(number) for number in range(5000)]
     with pytest.raises(FileError, match="more than 24 deep"):
         parse(json.dumps({"format": 1, "blocks": many, "nodes": [], "links": []}))
+
+
+def test_copies_that_cannot_follow_each_other_unfold_to_nothing() -> None:
+    nodes = {"i": Node("i", Input((3,)), "in"), "o": Node("o", Output(), "out")}
+    nodes |= {"p": Node("p", Output(), "more")}
+    links = [Link("i", "out", "o", "in"), Link("i", "out", "p", "in")]
+    layer = use(Block("Fork", Network("Fork", nodes, Wiring(links))), 2)
+    network = Network("net", {"f": Node("f", layer, "fork")}, blocks={"Fork": layer.block})
+    with pytest.raises(GraphError, match=r"fork: Fork takes 1 and gives 2: it cannot stand 2"):
+        flattened(network)

@@ -9,14 +9,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import graphs.layers  # noqa: F401
+from graphs.architectures import ARCHITECTURES
+from graphs.blocks import use
 from graphs.declare import CATALOGUE, Layer
-from graphs.formulas import call_line, formulas, sight
+from graphs.formulas import MOST_PARTS, Formula, call_line, formulas, sight
 from graphs.layers.convolution import Conv2d
 from graphs.layers.dense import Linear
+from graphs.layers.ends import Input, Output
 from graphs.layers.merge import Concat
 from graphs.layers.pooling import AvgPool2d, MaxPool2d
 from graphs.layers.reshape import Flatten
-from graphs.propagate import examine
+from graphs.network import Block, Link, Network, Node, Wiring
+from graphs.propagate import examine, propagate
 from graphs.receptive import Receptive
 from graphs.types import TensorType
 from tests.sequences import drawn_cases
@@ -195,3 +199,43 @@ def test_what_an_element_sees_is_said_in_words(fields: tuple[Receptive, ...], li
 
 def test_seeing_one_pixel_is_not_worth_a_word() -> None:
     assert sight(()) == sight((Receptive(1, 1, 0, 32),) * 2) == ()
+
+
+def of_use(architecture: str, use: str) -> dict[str, Formula]:
+    facts = propagate(ARCHITECTURES[architecture].build())
+    node = facts.network.by_name[use]
+    return {each.title: each for each in formulas(node.layer, facts.nodes[node.id])}
+
+
+def test_a_block_says_which_of_its_parts_hold_and_cost_how_much() -> None:
+    found = of_use("googlenet", "inception3a")
+    assert found["Parameters"] == Formula(
+        "Parameters", "155,872",
+        ("branch1: 12,416", "branch2.0: 18,624", "branch2.1: 110,848", "branch3.0: 3,104",
+         "branch3.1: 4,672", "branch4.1: 6,208"),
+    )  # fmt: skip
+    assert found["Multiply–adds"].lines[2] == "branch2.1: 86.70 M"
+    assert found["Operations"].result == "245.3 M"
+
+
+def test_of_many_parts_the_largest_are_named() -> None:
+    facts = propagate(ARCHITECTURES["resnet152"].build())
+    for name in ("layer1", "layer2", "layer3", "layer4"):
+        lines = of_use("resnet152", name)["Parameters"].lines
+        assert 1 < len(lines) <= MOST_PARTS + 1 and re.match(r"1 ×\d+: ", lines[1])
+        amounts = [int(line.rpartition(": ")[2].replace(",", "")) for line in lines]
+        node = facts.network.by_name[name]
+        assert sum(amounts) == facts.nodes[node.id].parameters
+
+
+def test_copies_of_a_block_have_shares() -> None:
+    ends = (Node("i", Input((3, 8, 8)), "in"), Node("c", Conv2d(3, padding=1), "conv"))
+    nodes = {node.id: node for node in (*ends, Node("o", Output(), "out"))}
+    links = [Link("i", "out", "c", "in"), Link("c", "out", "o", "in")]
+    block = Block("Part", Network("Part", nodes, Wiring(links)))
+    layer = use(block, 12)
+    tensor = TensorType((3, 8, 8))
+    found = {each.title: each for each in formulas(layer, examine(layer, (tensor,)))}
+    assert found["Parameters"].result == "1,008"
+    assert found["Parameters"].lines[:2] == ("copy 1: 84", "copy 2: 84")
+    assert found["Parameters"].lines[MOST_PARTS:] == ("4 more: 336",)
