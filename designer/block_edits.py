@@ -6,12 +6,13 @@ from typing import Any
 
 from designer.refused import Refused
 from graphs.blocks import BlockLayer, check_block, layer_of, with_defaults
+from graphs.carry import carried
 from graphs.collapse import collapsed, expanded
 from graphs.definitions import fresh_block_name, unused_blocks, with_blocks, without_blocks
 from graphs.expressions import evaluate_with, names_in, substituted
 from graphs.fields import Field
 from graphs.flatten import with_unfolded
-from graphs.network import Block, Network, Node
+from graphs.network import Network
 from graphs.types import FieldError
 from graphs.weights import into_block, out_of_block, renamed_inside
 
@@ -72,24 +73,6 @@ class MakeUnique:
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceBlock:
-    """Put a definition of this design onto the canvas once more."""
-
-    block: str
-    x: int
-    y: int
-
-    @property
-    def name(self) -> str:
-        return f"Add {self.block}"
-
-    def apply(self, network: Network) -> Network:
-        layer = layer_of(network.blocks[self.block])()
-        name = network.fresh_name(f"{self.block.lower()}1")
-        return network.with_nodes(Node(network.fresh_ids(1)[0], layer, name, self.x, self.y))
-
-
-@dataclass(frozen=True, slots=True)
 class ChangeInside:
     """Take over into a definition what an edit made of the network of one of its uses.
 
@@ -104,24 +87,12 @@ class ChangeInside:
 
     def apply(self, network: Network) -> Network:
         block = network.blocks[self.block]
-        block = with_defaults(_carried(block, self.before, self.after))
+        block = with_defaults(carried(block, self.before, self.after))
         new = [each for key, each in self.after.blocks.items() if network.blocks.get(key) != each]
         changed = with_blocks(network, *new, block)
         gone = self.before.blocks.keys() - self.after.blocks.keys()
         changed = without_blocks(changed, gone & set(unused_blocks(changed)))
         return renamed_inside(network, changed)
-
-
-def _carried(block: Block, before: Network, after: Network) -> Block:
-    """The definition with what differs between two states of one of its uses."""
-    nodes = {}
-    for key, node in after.nodes.items():
-        was, own = before.nodes.get(key), block.network.nodes.get(key)
-        if was is not None and own is not None:
-            layer = own.layer if node.layer is was.layer else node.layer
-            node = own if node is was else replace(node, layer=layer)
-        nodes[key] = node
-    return replace(block, network=replace(block.network, nodes=nodes, wiring=after.wiring))
 
 
 @dataclass(frozen=True, slots=True)

@@ -329,5 +329,6 @@ def _about(context: Context) -> None:
     context.shell.show_about()
 
 
-import designer.data_commands  # noqa: E402  (they stand last in the menus)
+import designer.block_commands  # noqa: E402  (they stand last in the menus)
+import designer.data_commands  # noqa: E402
 import designer.weight_commands  # noqa: E402, F401

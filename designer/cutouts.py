@@ -1,6 +1,7 @@
 """Cut-outs: parts of a network as readable text, for the clipboard and for duplicating."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from designer.edits import AddNetwork
 from designer.placing import COLUMN
@@ -8,6 +9,8 @@ from designer.refused import Refused
 from designer.session import Session
 from graphs import sequential, storage
 from graphs.definitions import unused_blocks, without_blocks
+from graphs.expressions import names_in
+from graphs.fields import Field
 from graphs.network import Network, Wiring
 from graphs.types import GraphError
 
@@ -78,9 +81,20 @@ def duplicate(session: Session) -> None:
 
 def _add(session: Session, part: Network, name: str) -> None:
     before = session.document.network
+    part = _understood(part, session.document.parameters)
     offset = _free_offset(before, part)
     session.document.perform(AddNetwork(part, offset, offset, name))
     session.selection.set(session.document.network.nodes.keys() - before.nodes.keys())
+
+
+def _understood(part: Network, parameters: Mapping[str, Field]) -> Network:
+    """The part without expressions of parameters that there are not here: their values stay."""
+    changed = []
+    for node in part.nodes.values():
+        texts = {k: t for k, t in node.expressions.items() if names_in(t) <= parameters.keys()}
+        if len(texts) < len(node.expressions):
+            changed.append(replace(node, expressions=texts))
+    return part.with_nodes(*changed) if changed else part
 
 
 def _free_offset(network: Network, part: Network) -> int:

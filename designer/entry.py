@@ -1,9 +1,10 @@
 """What people type into a field, read as the value that is meant."""
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
-from graphs.expressions import evaluate
+from graphs.expressions import evaluate, evaluate_with, names_in
 from graphs.fields import Field
 from graphs.types import FieldError
 
@@ -25,6 +26,35 @@ def value_from_text(spec: Field, text: str) -> Any:
         raise
     except ValueError as error:
         raise FieldError(spec.name, str(error)) from None
+
+
+def expression_from_text(spec: Field, text: str, parameters: Mapping[str, Any]) -> str | None:
+    """The expression of a block's parameters that a text means; None when it is a plain value.
+
+    parameters: with their values in the use that is seen. FieldError when it cannot be.
+    """
+    text = text.strip()
+    if not _is_expression(spec, text, parameters):
+        return None
+    try:
+        spec.check(evaluate_with(text, parameters))
+    except FieldError:
+        raise
+    except ValueError as error:
+        raise FieldError(spec.name, str(error)) from None
+    return text
+
+
+def _is_expression(spec: Field, text: str, parameters: Mapping[str, Any]) -> bool:
+    """What names a parameter is one; so is what names anything, where only numbers can stand."""
+    if not parameters:
+        return False
+    try:
+        names = names_in(text)
+    except ValueError:
+        return False
+    words = spec.kind in ("text", "choice", "flag") or text.lower() in spec.choices
+    return bool(names & parameters.keys()) or (bool(names) and not words)
 
 
 def _number(spec: Field, text: str) -> int | float:

@@ -11,7 +11,7 @@ from designer.history import History
 from graphs.blocks import BlockLayer, arriving_in, with_inputs
 from graphs.fields import Field
 from graphs.network import Kept, Network, Node
-from graphs.propagate import NOTHING, Facts, propagate
+from graphs.propagate import Facts, propagate
 from graphs.types import ShapeError, TensorType
 from graphs.weights import weights_inside
 
@@ -26,7 +26,6 @@ class InsideDocument(Document):
         self.outer, self.node = outer, node
         self._layer: BlockLayer | None = None
         self._kept: Kept | None = None
-        self._seen = NOTHING
         super().__init__(Network())
         self.facts = self._looked_up(outer.facts)
         outer.show(self._follow)
@@ -98,17 +97,21 @@ class InsideDocument(Document):
         use, known = self.use, outer.nodes.get(self.node)
         if use is None or known is None or not isinstance(use.layer, BlockLayer):
             return self.facts
-        layer, blocks = use.layer, self.root.network.blocks
+        layer, root, seen = use.layer, self.root.network, self.facts.network
         kept = self.outer.network.weights.get(self.node)
-        same = layer is self._layer and blocks is self.facts.network.blocks and kept is self._kept
         inputs = known.inputs or _own(layer)
-        if same and inputs == arriving_in(self.facts):
+        same = layer is self._layer and kept is self._kept and inputs == arriving_in(self.facts)
+        if same and root.blocks is seen.blocks and root.training is seen.training:
             return self.facts
         self._layer, self._kept = layer, kept
         right = known.status == "right"
-        weights = weights_inside(self.outer.network, self.node) if right else {}
-        network = _with_arguments(layer, inputs)
-        network = replace(network, name=layer.kind, blocks=blocks, weights=weights)
+        network = replace(
+            _with_arguments(layer, inputs),
+            name=layer.kind,
+            blocks=root.blocks,
+            training=root.training,
+            weights=weights_inside(self.outer.network, self.node) if right else {},
+        )
         return propagate(network, self.facts)
 
 

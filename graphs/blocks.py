@@ -139,6 +139,17 @@ class BlockLayer(Layer):
         operations = sum(facts.totals.operations for facts in copies)
         return Held(outputs, self.weights(*inputs), macs, operations, sum(own), self.unfolded)
 
+    def smallest_batch(self, *inputs: TensorType) -> int:
+        copies = self.copies(*inputs)
+        return max(
+            (
+                node.layer.smallest_batch(*facts.nodes[key].inputs)
+                for facts in copies
+                for key, node in facts.network.nodes.items()
+            ),
+            default=1,
+        )
+
     def names(self, name: str) -> Sequence[str]:
         if self.repeat == 1:
             return (name,)

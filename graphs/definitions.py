@@ -64,6 +64,12 @@ def unused_blocks(network: Network) -> list[str]:
     return [name for name in network.blocks if name not in used]
 
 
+def times_used(network: Network, name: str) -> int:
+    """On how many nodes a definition stands, in the network and in the other definitions."""
+    places = (network, *(block.network for block in network.blocks.values()))
+    return sum(block.name == name for each in places for block in blocks_in(each))
+
+
 def declared_layer(network: Network, kind: str) -> type[Layer]:
     """The layer of that name: one of the catalogue, or one made from a block of the network."""
     return layer_of(network.blocks[kind]) if kind in network.blocks else CATALOGUE[kind]

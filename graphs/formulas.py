@@ -33,7 +33,10 @@ def formulas(layer: Layer, facts: NodeFacts) -> tuple[Formula, ...]:
     """What is worth knowing about a layer whose inputs are known; () while they are not."""
     if facts.status != "right":
         return ()
-    return tuple(_formulas(layer, facts))
+    found = _formulas(layer, facts)
+    if layer.category == "block":  # its arithmetic is that of the layers inside
+        return tuple(each._replace(lines=()) for each in found)
+    return tuple(found)
 
 
 def _formulas(layer: Layer, facts: NodeFacts) -> Iterator[Formula]:
@@ -126,7 +129,7 @@ def _window_lines(layer: Layer, arriving: TensorType, given: TensorType) -> Iter
     dilation = per_dimension(getattr(values, "dilation", 1), layer.rank)
     padded = _padded(getattr(values, "padding", 0), kernel, dilation)
     sizes = zip(arriving.shape[1:], kernel, stride, dilation, padded, given.shape[1:], strict=True)
-    if _WIDENING.match(layer.kind):
+    if _WIDENING.fullmatch(layer.kind):
         lines = [_widened_line(*each) for each in sizes]
     else:
         up = getattr(values, "ceil_mode", False)
@@ -136,7 +139,7 @@ def _window_lines(layer: Layer, arriving: TensorType, given: TensorType) -> Iter
 
 _WINDOWED = re.compile(r"(Conv|ConvTranspose|(Max|Avg|LP)Pool|MaxUnpool)[123]d")
 """The layers whose output follows from kernel, stride, padding and dilation."""
-_WIDENING = re.compile(r"ConvTranspose|MaxUnpool")
+_WIDENING = re.compile(r"(ConvTranspose|MaxUnpool)[123]d")
 
 
 def _padded(
@@ -188,7 +191,7 @@ def _parameter_line(layer: Layer, facts: NodeFacts) -> str:
 def _product(weight: Weight, layer: Layer) -> str:
     """A weight's elements: what arrives before what is given, then the window."""
     shape = weight.shape
-    if len(shape) > 1 and not _WIDENING.match(layer.kind):
+    if len(shape) > 1 and not _WIDENING.fullmatch(layer.kind):
         shape = (shape[1], shape[0], *shape[2:])
     return " · ".join(map(str, shape)) or "1"
 
@@ -198,7 +201,7 @@ def _mac_lines(layer: Layer, facts: NodeFacts) -> Iterator[str]:
     matrix = next((weight for weight in facts.weights if len(weight.shape) > 1), None)
     if matrix is None:
         return
-    places = facts.inputs[0] if _WIDENING.match(layer.kind) else facts.outputs[0]
+    places = facts.inputs[0] if _WIDENING.fullmatch(layer.kind) else facts.outputs[0]
     positions = places.shape[1:] if len(matrix.shape) > 2 else places.shape[:-1]
     if matrix.elements * prod(positions) == facts.macs:
         first = f"{matrix.elements:,}" if positions else _product(matrix, layer)

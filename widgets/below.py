@@ -22,10 +22,13 @@ PageMaker = Callable[[Theme], Panel]
 class Below(QTabWidget):
     """Tabs whose panels are built when first seen. `chosen` carries a node to go to.
 
+    `opened` carries one in which the cause of a problem may lie.
+
     `kept` pages come from elsewhere (training, runs) and go on working out of sight.
     """
 
     chosen = Signal(str)
+    opened = Signal(str)
 
     def __init__(self, theme: Theme, kept: Mapping[str, PageMaker]) -> None:
         super().__init__()
@@ -96,6 +99,7 @@ class Below(QTabWidget):
 
         panel = ProblemsPanel(theme)
         panel.chosen.connect(self.chosen)
+        panel.opened.connect(self.opened)
         return panel
 
     def _summary(self, theme: Theme) -> Panel:

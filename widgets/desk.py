@@ -66,6 +66,28 @@ class FrontCanvas:
         self._documents.show_canvas()
         self.view.ask_for_layer()
 
+    def open_block(self, node: str) -> None:
+        self._documents.levels.open(self._documents.current, node)
+
+    def leave_block(self) -> None:
+        opened = self._documents.current
+        self._documents.levels.leave(opened, len(self._documents.levels.of(opened)) - 1)
+
+    @property
+    def can_repair(self) -> bool:
+        return self._to_repair is not None
+
+    def repair(self) -> None:
+        if self._to_repair is not None:
+            self.view.fixes.apply(self._to_repair)
+
+    @property
+    def _to_repair(self) -> str | None:
+        """The selected node, if a repair is offered for it."""
+        nodes = self.view.session.selection.nodes
+        node = next(iter(nodes)) if len(nodes) == 1 else None
+        return node if node is not None and self.view.fixes.repair_of(node) else None
+
 
 class Training:
     """The training behind its panel, which is built when first asked for."""

@@ -24,6 +24,7 @@ from graphs.types import GraphError
 from graphs.weights import places_to_save
 from widgets.beside import waited_for
 from widgets.canvas.view import CanvasView
+from widgets.levels import Levels
 from widgets.tabs import DocumentTabs
 from widgets.theme import Theme
 
@@ -49,9 +50,10 @@ class Speaker(Protocol):
 
 @dataclass(eq=False)
 class Opened:
-    """An open document: its session, its canvas, the key of its recovery copy.
+    """An open document: the session and the canvas that its tab shows, its recovery copy's key.
 
-    start: it is empty, and the start page stands in the place of its canvas.
+    They are those of the whole design, or of a block that is looked into. start: it is empty, and
+    the start page stands in the place of its canvas.
     """
 
     session: Session
@@ -64,9 +66,14 @@ class Opened:
     """Whether it is what a crash left behind."""
 
     @property
+    def document(self) -> Document:
+        """The whole design."""
+        return self.session.document.root
+
+    @property
     def name(self) -> str:
         """What its tab says."""
-        document = self.session.document
+        document = self.document
         if self.start:
             return "Start"
         return document.path.name if document.path is not None else document.network.name
@@ -74,7 +81,7 @@ class Opened:
     @property
     def untouched(self) -> bool:
         """Whether it is an empty document that nothing was ever done to."""
-        document = self.session.document
+        document = self.document
         fresh = document.path is None and len(document.history.steps) == 1
         return fresh and not document.network.nodes
 
@@ -85,6 +92,8 @@ class Documents(QObject):
     opened = Signal(object)
     turned = Signal(object)
     closed = Signal(object)
+    canvas_made = Signal(object)
+    """A canvas that nobody has seen yet: a document's, or that of a block in it."""
 
     def __init__(
         self,
@@ -101,6 +110,9 @@ class Documents(QObject):
         self._all: list[Opened] = []
         self._page: StartPage | None = None
         self._watchers: dict[str, Callable[[Change], None]] = {}
+        self.levels = Levels(stack, theme)
+        self.levels.made.connect(self._prepare)
+        self.levels.turned.connect(self._show_level)
         tabs.currentChanged.connect(self._turn_to)
         tabs.close_asked.connect(self.close_at)
 
@@ -148,7 +160,7 @@ class Documents(QObject):
             self.import_code(path)
             return
         for index, each in enumerate(self._all):
-            if each.session.document.path == path.absolute():
+            if each.document.path == path.absolute():
                 self._tabs.setCurrentIndex(index)
                 return
         try:
@@ -191,7 +203,7 @@ class Documents(QObject):
 
     def save_one(self, opened: Opened) -> bool:
         """Save a document; False when that was refused or not wanted."""
-        path = opened.session.document.path
+        path = opened.document.path
         return self._save_to(opened, path) if path is not None else self._ask_and_save(opened)
 
     def save_as(self) -> None:
@@ -212,7 +224,7 @@ class Documents(QObject):
     def close_all(self) -> bool:
         """Ask about all unsaved work; False when the person wants to stay."""
         for index, each in enumerate(self._all):
-            if each.session.document.modified:
+            if each.document.modified:
                 self._tabs.setCurrentIndex(index)
             if not self._may_close(each):
                 return False
@@ -228,6 +240,7 @@ class Documents(QObject):
         """Draw in another theme's colours."""
         self._theme = theme
         self._tabs.set_theme(theme)
+        self.levels.set_theme(theme)
         if self._page is not None:
             self._page.set_theme(theme)
         for each in self._all:
@@ -239,9 +252,9 @@ class Documents(QObject):
         opened = Opened(session, view, start=start, given_back=given_back)
         reusable = self._all and self.current.untouched
         replaced = self._tabs.currentIndex() if reusable else None
-        opened.view.refused.connect(self._speaker.refuse)
         self._all.append(opened)
         self._stack.addWidget(opened.view)
+        self._prepare(opened.view)
         self.opened.emit(opened)
         index = self._tabs.add(opened.name)
         self._watchers[opened.key] = lambda change: self._follow(opened)
@@ -252,7 +265,8 @@ class Documents(QObject):
 
     def _remove(self, index: int) -> None:
         opened = self._all[index]
-        opened.session.document.hide(self._watchers.pop(opened.key))
+        opened.document.hide(self._watchers.pop(opened.key))
+        self.levels.close(opened)
         self.closed.emit(opened)
         del self._all[index]
         self._tabs.removeTab(index)
@@ -280,14 +294,22 @@ class Documents(QObject):
             self.show_canvas()
         self._show_name(opened)
 
+    def _prepare(self, view: CanvasView) -> None:
+        view.refused.connect(self._speaker.refuse)
+        self.canvas_made.emit(view)
+
+    def _show_level(self, opened: Opened) -> None:
+        if opened is self.current:
+            self._turn_to(self._tabs.currentIndex())
+
     def _show_name(self, opened: Opened) -> None:
-        document = opened.session.document
+        document = opened.document
         path = str(document.path) if document.path is not None else "not saved yet"
         index = self._all.index(opened)
         self._tabs.show_name(index, opened.name, unsaved=document.modified, path=path)
 
     def _may_close(self, opened: Opened) -> bool:
-        if not opened.session.document.modified:
+        if not opened.document.modified:
             return True
         from widgets import dialogs
 
@@ -297,13 +319,13 @@ class Documents(QObject):
     def _ask_and_save(self, opened: Opened) -> bool:
         from widgets import dialogs
 
-        document = opened.session.document
+        document = opened.document
         wanted = document.path or self._folder() / f"{document.network.name}{SUFFIX}"
         path = dialogs.ask_where_to_save(self._window(), wanted)
         return path is not None and self._save_to(opened, path)
 
     def _save_to(self, opened: Opened, path: Path) -> bool:
-        document = opened.session.document
+        document = opened.document
         facts, known = document.facts, opened.saved_weights
         # Under another name, another design's weights may lie there.
         saved = known if path.absolute() == document.path else None

@@ -51,7 +51,7 @@ class Exports(QObject):
         """Ask for a file and export to it. GraphError when the network cannot be run."""
         from widgets import dialogs  # not for the first picture
 
-        document = session.document
+        document = session.document.root
         if self._path is not None:
             self._info.say(f"{self._path.name} is still being exported.", "error")
             self._info.offer("Stop", self.stop)

@@ -1,18 +1,27 @@
 """Editors: one for each kind of field. They show values and hand over what a person entered."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from designer.entry import value_from_text
+from designer.entry import expression_from_text, value_from_text
 from graphs.fields import Field, value_text
 from graphs.types import FieldError
 from widgets import icons
-from widgets.fonts import number_font, text_font
-from widgets.labels import Reason
+from widgets.fonts import SMALL, number_font, text_font
+from widgets.labels import Reason, label
 from widgets.theme import Theme
 
 MIXED = "—"
@@ -20,16 +29,24 @@ MIXED = "—"
 
 
 class Editor(QWidget):
-    """One field's editor. `entered` carries a checked value, and only one that is new."""
+    """One field's editor. `entered` carries a checked value, and only one that is new.
+
+    Where there are `parameters` (of a block, with their values) a field may follow from them:
+    `expressed` carries what was typed, such as `4 * width`.
+    """
 
     entered = Signal(object)
+    expressed = Signal(str)
 
     def __init__(self, spec: Field, theme: Theme) -> None:
         super().__init__()
         self.spec = spec
         self._theme = theme
+        self.parameters: Mapping[str, Any] = {}
         self._values: tuple[Any, ...] = ()
+        self._texts: tuple[str | None, ...] = ()
         self._reason: Reason | None = None
+        self._note: QLabel | None = None
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(4)
@@ -44,19 +61,39 @@ class Editor(QWidget):
         """What the field means, and its unit."""
         return f"{self.spec.doc} ({self.spec.unit})" if self.spec.unit else self.spec.doc
 
-    def show_values(self, values: Sequence[Any]) -> None:
-        """Show one value, or that several differ. What is known already is left untouched."""
-        if tuple(values) == self._values and self._values:
+    @property
+    def note(self) -> str:
+        """What an expression gives, or what gives the value; empty while it is a plain one."""
+        return self._note.text() if self._note is not None else ""
+
+    def show_values(self, values: Sequence[Any], texts: Sequence[str | None] = ()) -> None:
+        """Show one value, or that several differ. What is known already is left untouched.
+
+        texts: the expressions that give the values; None where a value is a plain one.
+        """
+        now = tuple(values), tuple(texts) or (None,) * len(values)
+        if now == (self._values, self._texts) and values:
             return
-        self._values = tuple(values)
+        self._values, self._texts = now
         self._take_back_reason()
-        self._display(self._values[0] if len(set(self._values)) == 1 else MIXED)
+        alike = len(set(self._values)) == 1 and len(set(self._texts)) == 1
+        self._display(self._values[0] if alike else MIXED)
+        text = self._texts[0] if alike else None
+        self._show_note(self._display_expression(text) if text is not None else "")
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
         self._theme = theme
         if self._reason is not None:
             self._show_reason(self.reason)
+
+    def offer(self, action: QAction) -> None:
+        """Let an action stand in the control's context menu."""
+        control = self.focusProxy()
+        assert control is not None
+        control.addAction(action)
+        if not isinstance(control, QLineEdit):
+            control.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _place(self, control: QWidget) -> None:
         control.setAccessibleName(self.spec.name)
@@ -68,10 +105,24 @@ class Editor(QWidget):
     def _display(self, value: Any) -> None:
         raise AssertionError("every editor displays its values")
 
+    def _display_expression(self, text: str) -> str:
+        """Show what gives the value; what is noted below it."""
+        return f"= {text}"
+
+    def _show_note(self, text: str) -> None:
+        if text and self._note is None:
+            self._note = label("", "quiet", text_font(SMALL))
+            self._note.setContentsMargins(9, 0, 0, 0)
+            self._rows.insertWidget(1, self._note)
+        if self._note is not None:
+            self._note.setText(text)
+            self._note.setVisible(bool(text))
+
     def _enter(self, value: Any) -> None:
         self._take_back_reason()
         known, self._values = self._values, ()
-        if known and all(each == value for each in known):
+        plain = not any(self._texts)
+        if known and plain and all(each == value for each in known):
             self._values = known
         else:
             self.entered.emit(value)
@@ -106,6 +157,15 @@ class _Line(QLineEdit):
                 return False
         return super().event(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What a line always offers, and what can be done with this one."""
+        menu = self.createStandardContextMenu()
+        if self.actions():
+            menu.addSeparator()
+            menu.addActions(self.actions())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key == Qt.Key.Key_Escape and self.isModified():
@@ -133,34 +193,48 @@ class LineEditor(Editor):
 
     def _display(self, value: Any) -> None:
         self._line.setText(value_text(value))
+        self._line.setCursorPosition(0)
         self._line.setModified(False)
         self._mark(wrong=False)
 
+    def _display_expression(self, text: str) -> str:
+        self._line.setText(text)
+        self._line.setModified(False)
+        return f"= {value_text(self._values[0])}"
+
     def _choose_font(self, text: str) -> None:
-        """What is typed are numbers; what stands there while nothing is typed are words."""
-        self._line.setFont(number_font(12) if text else text_font(12))
+        """Values are numbers; texts, and what stands there while nothing is typed, are words."""
+        numbers = text and self.spec.kind != "text"
+        self._line.setFont(number_font(12) if numbers else text_font(12))
 
     def _finished(self) -> None:
         """Also called when the focus leaves: what nobody changed is nobody's wish."""
         if not self._line.isModified():
             return
+        text = self._line.text()
         try:
-            value = value_from_text(self.spec, self._line.text())
+            expression = expression_from_text(self.spec, text, self.parameters)
+            value = None if expression else value_from_text(self.spec, text)
         except FieldError as error:
             self._mark(wrong=True)
             self._show_reason(str(error))
             return
         self._line.setModified(False)
         self._mark(wrong=False)
-        self._enter(value)
+        if expression is None:
+            self._enter(value)
+        else:
+            self._take_back_reason()
+            self._values = ()
+            self.expressed.emit(expression)
 
     def _restore(self) -> None:
         values, self._values = self._values, ()
         if values:
-            self.show_values(values)
+            self.show_values(values, self._texts)
 
     def _step(self, direction: int) -> None:
-        if self.spec.kind not in ("whole", "real"):
+        if self.spec.kind not in ("whole", "real") or any(self._texts):
             return
         try:
             value = value_from_text(self.spec, self._line.text())

@@ -8,11 +8,14 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from designer.commands import COMMANDS
+from designer.document import Document
 from designer.fragments import add_snippet
+from designer.offers import layer_named, offered_blocks
 from designer.placing import add_layer
 from designer.refused import Refused
-from graphs.declare import CATALOGUE, Layer, offered
+from graphs.declare import Layer, offered
 from graphs.network import Node
+from graphs.problems import problems
 from graphs.snippets import SNIPPETS
 from graphs.types import GraphError
 from widgets import icons
@@ -54,7 +57,7 @@ class Finder:
         """Open the list over the layers that can be added at a place of the canvas."""
         answers = [
             self._answer(each, each.kind, partial(self._add_at, each, place, port))
-            for each in layers_for(port)
+            for each in layers_for(port, self._document)
         ]
         view = self._canvas.view
         at = view.viewport().mapTo(self._window, view.mapFromScene(place))
@@ -67,6 +70,20 @@ class Finder:
         self._documents.current.session.selection.set([node])
         self._canvas.view.centre_on(node)
 
+    def go_to_cause(self, node: str) -> None:
+        """Go to where a node's problem starts: into its block, if it starts there."""
+        self.go_to(node)
+        nodes = self._document.network.nodes
+        while nodes[node].layer.category == "block" and self._document.facts.nodes[node].error:
+            self._canvas.open_block(node)
+            causes = [each.node for each in problems(self._document.facts) if each.node]
+            if not causes:
+                # What is wrong is the use itself, or a repeated copy that is not looked into.
+                self._canvas.leave_block()
+                return
+            node, nodes = causes[0], self._document.network.nodes
+            self.go_to(node)
+
     def add(self, name: str) -> None:
         """Add a layer or a fragment behind the selected node and select it."""
         session = self._documents.current.session
@@ -74,7 +91,9 @@ class Finder:
             if name in SNIPPETS:
                 add_snippet(session, SNIPPETS[name])
             else:
-                add_layer(session, CATALOGUE[name]())
+                declared = layer_named(session.document, name)
+                assert declared is not None, name
+                add_layer(session, declared())
         except (Refused, GraphError) as error:
             self._speaker.refuse(error)
             return
@@ -85,6 +104,11 @@ class Finder:
         """Draw in another theme's colours."""
         self._theme = theme
         self.popup.set_theme(theme)
+
+    @property
+    def _document(self) -> Document:
+        """What is shown: the design, or a block in it."""
+        return self._documents.current.session.document
 
     @property
     def _window(self) -> QWidget:
@@ -103,7 +127,7 @@ class Finder:
             )
 
     def _layers(self) -> Iterator[Answer]:
-        for declared in offered():
+        for declared in (*offered(), *offered_blocks(self._document)):
             kind = declared.kind
             yield self._answer(declared, f"Add {kind}", partial(self.add, kind))
 
@@ -120,7 +144,7 @@ class Finder:
         return Answer(text, act, doc, self._square(declared.category), words=words)
 
     def _nodes(self) -> Iterator[Answer]:
-        for node in self._documents.current.session.document.network.nodes.values():
+        for node in self._document.network.nodes.values():
             yield self._node(node)
 
     def _node(self, node: Node) -> Answer:

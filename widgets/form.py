@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from graphs.fields import Field
@@ -14,14 +15,28 @@ _LABEL_SHARE, _EDITOR_SHARE = 2, 3
 
 
 class Form(QWidget):
-    """One row a field. `edited` carries a field's name and its new value, once an edit."""
+    """One row a field. `edited` carries a field's name and its new value, once an edit.
+
+    Where fields may follow from parameters, `expressed` carries a name and an expression, and
+    `parameter_asked` the name of a field that is to be a parameter itself.
+    """
 
     edited = Signal(str, object)
+    expressed = Signal(str, str)
+    parameter_asked = Signal(str)
 
     def __init__(
-        self, fields: Mapping[str, Field], theme: Theme, parent: QWidget | None = None
+        self,
+        fields: Mapping[str, Field],
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        in_block: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._in_block = in_block
+        self.makers: dict[str, QAction] = {}
+        """Where fields may follow from parameters: what makes each field one."""
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -32,10 +47,21 @@ class Form(QWidget):
         for name, spec in fields.items():
             self._add_row(name, spec, theme)
 
-    def show_values(self, things: Sequence[Any]) -> None:
-        """Show the fields of one thing, or of several at once; differing values show as —."""
+    def show_values(
+        self, things: Sequence[Any], expressions: Sequence[Mapping[str, str]] = ()
+    ) -> None:
+        """Show the fields of one thing, or of several at once; differing values show as —.
+
+        expressions: for each thing, by field, what gives the value.
+        """
         for name, editor in self.editors.items():
-            editor.show_values([getattr(each, name) for each in things])
+            texts = [each.get(name) for each in expressions]
+            editor.show_values([getattr(each, name) for each in things], texts)
+
+    def show_parameters(self, values: Mapping[str, Any]) -> None:
+        """The parameters that expressions may use, with their values."""
+        for editor in self.editors.values():
+            editor.parameters = values
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
@@ -55,6 +81,16 @@ class Form(QWidget):
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(editor, row, 1, Qt.AlignmentFlag.AlignTop)
         self.editors[name] = editor
+        if self._in_block:
+            self._offer_parameter(name, editor, label)
+
+    def _offer_parameter(self, name: str, editor: Editor, label: QLabel) -> None:
+        editor.expressed.connect(lambda text: self.expressed.emit(name, text))
+        action = self.makers[name] = QAction("Make it a parameter of the block", self)
+        action.triggered.connect(lambda: self.parameter_asked.emit(name))
+        editor.offer(action)
+        label.addAction(action)
+        label.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
 
 def shared_fields(declarations: Sequence[Mapping[str, Field]]) -> dict[str, Field]:

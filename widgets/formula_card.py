@@ -36,7 +36,7 @@ class FormulaCard(QFrame):
         self._shown = tuple(formulas)
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
+                widget.hide()
                 widget.deleteLater()
         for formula in self._shown:
             self._write(formula)

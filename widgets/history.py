@@ -11,6 +11,8 @@ from widgets.theme import Theme
 class HistoryPanel(Panel):
     """Lists the document's steps, oldest first; what has been undone is grey."""
 
+    whole = True
+
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.list = QListWidget()

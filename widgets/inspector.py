@@ -1,6 +1,6 @@
 """The inspector: what is selected, its parameters to be edited, its arithmetic, its code."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,13 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.document import Change
+from designer.block_edits import SetExpression
+from designer.document import Change, Document
 from designer.edits import Edit, Rename, RenameNetwork, SetParameter
+from designer.inside import InsideDocument
+from designer.parameter_edits import MakeParameter, kind_for
 from designer.refused import Refused
 from designer.selection import Selected
 from graphs.amounts import compact
 from graphs.architectures import ARCHITECTURES
 from graphs.figures import model_totals
+from graphs.fields import Field
 from graphs.formulas import Formula, call_line, formulas, sight
 from graphs.frozen import frozen_parameters
 from graphs.network import Network, Node
@@ -30,6 +34,7 @@ from graphs.receptive import receptive_fields
 from graphs.types import GraphError
 from graphs.weights import weight_line
 from widgets import icons
+from widgets.block_part import BlockPart, rename_edit
 from widgets.fonts import LARGE, number_font, text_font
 from widgets.form import Form, shared_fields
 from widgets.formula_card import FormulaCard
@@ -82,17 +87,20 @@ class Inspector(Panel):
         self.name = _Name()
         self.name.entered.connect(self._rename)
         self.form: Form | None = None
+        self.blocks = BlockPart(theme)
+        self.blocks.asked.connect(run)
+        self.blocks.edited.connect(self._perform_outside)
         self.card = FormulaCard()
         self.code = label("", "code", number_font(12), wrap=True)
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.about = label("", "quiet", text_font(12), wrap=True)
         self._reason: Reason | None = None
         self._column = QVBoxLayout()
-        self._declared: tuple[type, ...] = ()
+        self._declared: tuple[tuple[type, ...], bool] = ((), False)
         self._lay_out()
 
     def show_change(self, change: Change) -> None:
-        ids = self.session.selection.nodes
+        ids = self.session.selection.nodes & change.after.network.nodes.keys()
         before, after = change.before, change.after
         untouched = (
             ids
@@ -106,12 +114,15 @@ class Inspector(Panel):
         )
         if not untouched:
             self._show()
+        else:
+            self.blocks.show_for(self.session.document, [after.network.nodes[key] for key in ids])
 
     def show_selection(self, selected: Selected) -> None:
         self._show()
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
+        self.blocks.set_theme(theme)
         if self.form is not None:
             self.form.set_theme(theme)
         if self._session is not None:
@@ -144,6 +155,7 @@ class Inspector(Panel):
         self._column.addLayout(header)
         self.measure.setToolTip("What this layer needs to know of the recipe's training images")
         self.measure.clicked.connect(lambda: self._run("network.measure"))
+        self._column.addWidget(self.blocks)
         self._column.addWidget(self.measure)
         self._column.addWidget(self.card)
         self._column.addWidget(self.about)
@@ -164,7 +176,9 @@ class Inspector(Panel):
         nodes = [facts.network.nodes[key] for key in ids]
         self._show_form(nodes)
         self.measure.setVisible(any(node.layer.measured for node in nodes))
-        self.about.setText("" if nodes else _told_of(facts.network.name))
+        self.blocks.show_for(self.session.document, nodes)
+        about = "" if nodes or self._in_block else _told_of(facts.network.name)
+        self.about.setText(about)
         if len(nodes) == 1:
             self._show_node(nodes[0], facts.nodes[nodes[0].id])
         elif nodes:
@@ -197,7 +211,9 @@ class Inspector(Panel):
 
     def _show_network(self) -> None:
         facts = self.session.document.facts
-        self._show_header(facts.network.name, "Network", "")
+        in_block = self._in_block
+        kind, hue = ("Block", "block") if in_block else ("Network", "")
+        self._show_header(facts.network.name, kind, hue)
         self._show_reason("")
         inputs = [str(facts.nodes[n.id].outputs[0]) for n in facts.network.of_kind("Input")]
         arriving = [Formula("Input", ", ".join(inputs))] if inputs else []
@@ -216,29 +232,41 @@ class Inspector(Panel):
 
     def _show_form(self, nodes: Sequence[Node]) -> None:
         layers = [node.layer for node in nodes]
-        declared = tuple(sorted({type(each) for each in layers}, key=lambda each: each.__name__))
-        if declared != self._declared:
-            self._declared = declared
+        types = tuple(sorted({type(each) for each in layers}, key=lambda each: each.__name__))
+        if (types, self._in_block) != self._declared:
+            self._declared = types, self._in_block
             self._drop_form()
-            fields = shared_fields([each.fields for each in declared]) if declared else {}
+            fields = shared_fields([each.fields for each in types]) if types else {}
             if fields:
-                self.form = Form(fields, self.theme)
-                self.form.edited.connect(self._set_parameter)
-                self._column.insertWidget(self._column.indexOf(self.measure), self.form)
+                self._make_form(fields)
         if self.form is not None:
-            self.form.show_values(layers)
+            self.form.show_parameters(self.session.document.arguments)
+            self.form.show_values(layers, [node.expressions for node in nodes])
+            for name, action in self.form.makers.items():
+                action.setVisible(len(nodes) == 1 and _can_be_parameter(nodes[0], name))
+
+    def _make_form(self, fields: Mapping[str, Field]) -> None:
+        self.form = Form(fields, self.theme, in_block=self._in_block)
+        self.form.edited.connect(self._set_parameter)
+        self.form.expressed.connect(self._set_expression)
+        self.form.parameter_asked.connect(self._make_parameter)
+        self._column.insertWidget(self._column.indexOf(self.measure), self.form)
+
+    @property
+    def _in_block(self) -> bool:
+        return isinstance(self.session.document, InsideDocument)
 
     def _drop_form(self) -> None:
         if self.form is not None:
             self._column.removeWidget(self.form)
-            self.form.setParent(None)
+            self.form.hide()
             self.form.deleteLater()
             self.form = None
 
     def _show_reason(self, text: str, *, quiet: bool = False) -> None:
         if self._reason is not None:
             self._column.removeWidget(self._reason)
-            self._reason.setParent(None)
+            self._reason.hide()
             self._reason.deleteLater()
             self._reason = None
         if text:
@@ -253,15 +281,39 @@ class Inspector(Panel):
     def _set_parameter(self, field: str, value: object) -> None:
         self._perform(SetParameter(self.session.selection.nodes, field, value))
 
+    def _set_expression(self, field: str, text: str) -> None:
+        arguments = self.session.document.arguments
+        self._perform(SetExpression(self.session.selection.nodes, field, text, arguments))
+
+    def _make_parameter(self, field: str) -> None:
+        document = self.session.document
+        assert isinstance(document, InsideDocument)
+        (node,) = self.session.selection.nodes
+        self._perform_outside(MakeParameter(document.block, node, field))
+
     def _rename(self, name: str) -> None:
-        ids = self.session.selection.nodes
-        self._perform(Rename(next(iter(ids)), name) if ids else RenameNetwork(name))
+        ids, document = self.session.selection.nodes, self.session.document
+        if ids:
+            self._perform(Rename(next(iter(ids)), name))
+        else:
+            self._perform_outside(rename_edit(document, name) or RenameNetwork(name))
 
     def _perform(self, edit: Edit) -> None:
+        self._perform_on(self.session.document, edit)
+
+    def _perform_outside(self, edit: Edit) -> None:
+        """Carry out an edit of the whole design."""
+        self._perform_on(self.session.document.root, edit)
+
+    def _perform_on(self, document: Document, edit: Edit) -> None:
         try:
-            self.session.document.perform(edit)
+            document.perform(edit)
         except (Refused, GraphError) as error:
             self._show_reason(str(error))
+
+
+def _can_be_parameter(node: Node, field: str) -> bool:
+    return field not in node.expressions and kind_for(getattr(node.layer, field)) is not None
 
 
 def _sentence(facts: NodeFacts) -> str:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from designer.session import Session
     from widgets.actions import Actions
     from widgets.canvas.places import Port
+    from widgets.canvas.view import CanvasView
     from widgets.desk import FrontCanvas, Training, TrainingPart
     from widgets.documents import Documents, Opened
     from widgets.finder import Finder
@@ -126,10 +127,11 @@ class MainWindow(WindowFrame):
         self.top.connect_actions(self.actions_made)
 
     def _connect(self) -> None:
-        self.documents.opened.connect(self._set_up)
+        self.documents.canvas_made.connect(self._set_up)
         self.documents.turned.connect(self._turn_to)
         self.palette_panel.chosen.connect(self._add_layer)
         self.below.chosen.connect(self._go_to)
+        self.below.opened.connect(lambda node: self.finder.go_to_cause(node))
         self.top.search_asked.connect(self._search)
         self.pages.state_changed.connect(self._show_training)
         self.pages.wanted.connect(self._training_panel)
@@ -141,10 +143,11 @@ class MainWindow(WindowFrame):
             dock.visibilityChanged.connect(self._refresh_actions)
         self.setAcceptDrops(True)
 
-    def _set_up(self, opened: "Opened") -> None:
-        opened.view.add_requested.connect(self._ask_for_layer)
-        opened.view.edit_requested.connect(self._edit)
-        opened.view.menu_requested.connect(self._show_menu)
+    def _set_up(self, view: "CanvasView") -> None:
+        view.add_requested.connect(self._ask_for_layer)
+        view.edit_requested.connect(self._edit)
+        view.menu_requested.connect(self._show_menu)
+        view.fixes.changed.connect(self._refresh_actions)
 
     def _turn_to(self, opened: "Opened") -> None:
         """Show another document: the parts let go of the old one and see the new from nothing."""
@@ -153,19 +156,20 @@ class MainWindow(WindowFrame):
         self._session = opened.session
         for part in self.showing:
             part.bind(opened.session)
-        opened.session.document.show(self._note_change)
+        self.palette_panel.bind(opened.session.document)
+        opened.document.show(self._note_change)
         opened.session.selection.show(self._refresh_actions)
 
     def _leave(self) -> None:
         if self._session is not None:
-            self._session.document.hide(self._note_change)
+            self._session.document.root.hide(self._note_change)
+            self.palette_panel.release()
             self._session.selection.hide(self._refresh_actions)
             self._session = None
 
     def _note_change(self, change: "Change") -> None:
         self.actions_made.refresh()
-        document = self.documents.current.session.document
-        self.setWindowModified(document.modified)
+        self.setWindowModified(self.documents.current.document.modified)
         self.setWindowTitle(f"{self.documents.current.name}[*] — Convas")
 
     def _refresh_actions(self, *news: object) -> None:
@@ -229,7 +233,12 @@ class MainWindow(WindowFrame):
         self.finder.search_layers(place, port)
 
     def _edit(self, node: str) -> None:
-        self.documents.current.session.selection.set([node])
+        """A double click: a block is opened, another node's fields are."""
+        session = self.documents.current.session
+        session.selection.set([node])
+        if session.document.network.nodes[node].layer.category == "block":
+            self._canvas.open_block(node)
+            return
         self.docks["inspector"].show()
         self.inspector.edit_first()
 

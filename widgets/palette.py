@@ -23,15 +23,17 @@ from PySide6.QtWidgets import (
 )
 
 import graphs.layers  # noqa: F401  (declares the catalogue)
+from designer.document import Change, Document
+from designer.offers import offered_blocks
 from designer.search import found
 from graphs.declare import Layer, offered
 from graphs.snippets import SNIPPETS, Snippet
 from widgets import icons
+from widgets.canvas.carried import MIME as MIME
 from widgets.fonts import NORMAL, SMALL, text_font
 from widgets.listing import ChoiceList, Filter, Index, item_rectangle
 from widgets.theme import Theme
 
-MIME = "application/x-convas-layer"
 
 TITLES = {
     "io": "Ends",
@@ -53,17 +55,20 @@ Row = Item | str
 """A layer or a fragment, or the title over a category."""
 
 
-def rows(query: str) -> list[Row]:
-    """What the list shows: all layers under their titles, or the answers to a query."""
-    layers = offered()
+def rows(query: str, blocks: Sequence[type[Layer]] = ()) -> list[Row]:
+    """What the list shows: all layers under their titles, or the answers to a query.
+
+    blocks: the design's own.
+    """
+    layers = [*offered(), *blocks]
     if query.strip():
         items: list[Item] = [*layers, *SNIPPETS.values()]
         answers: list[Row] = [*found(query, items, _words)]
         return answers
     listed: list[Row] = []
-    for category, members in groupby(layers, key=lambda each: each.category):
+    for category, members in groupby(offered(), key=lambda each: each.category):
         listed += [TITLES[category], *members]
-    return [*listed, TITLES["block"], *SNIPPETS.values()]
+    return [*listed, TITLES["block"], *blocks, *SNIPPETS.values()]
 
 
 def name_of(item: Item) -> str:
@@ -85,10 +90,11 @@ class _Model(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows = rows("")
+        self.blocks: list[type[Layer]] = []
 
     def show(self, query: str) -> None:
         self.beginResetModel()
-        self.rows = rows(query)
+        self.rows = rows(query, self.blocks)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -177,7 +183,10 @@ _LEFT, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
 
 
 class Palette(QWidget):
-    """All layers, with a filter. `chosen` carries the name of a layer or a fragment."""
+    """All layers and the design's blocks, with a filter.
+
+    `chosen` carries the name of a layer, a block or a fragment.
+    """
 
     chosen = Signal(str)
 
@@ -187,6 +196,7 @@ class Palette(QWidget):
         self.filter.setPlaceholderText("Filter layers")
         self.filter.setAccessibleName("Filter layers")
         self._model = _Model()
+        self._document: Document | None = None
         self.list = ChoiceList()
         self.list.setAccessibleName("Layers")
         self._painter = _Painter(theme, self.list)
@@ -197,6 +207,31 @@ class Palette(QWidget):
         self.filter.moved.connect(self._move)
         self.list.chosen.connect(self._choose)
         self.list.doubleClicked.connect(self._choose)
+
+    def bind(self, document: Document) -> None:
+        """Offer the blocks that can stand in a document, or in what of it is looked into."""
+        self.release()
+        self._document = document
+        document.root.show(self._show_blocks)
+
+    def release(self) -> None:
+        """Let go of the document."""
+        if self._document is not None:
+            self._document.root.hide(self._show_blocks)
+            self._document = None
+
+    def _show_blocks(self, change: Change) -> None:
+        assert self._document is not None
+        before, after = change.before.network.blocks, change.after.network.blocks
+        if before is after and self._model.blocks:
+            return
+        blocks = offered_blocks(self._document)
+        if blocks != self._model.blocks:
+            self._model.blocks = blocks
+            bar = self.list.verticalScrollBar()
+            place = bar.value()
+            self._filter(self.filter.text())
+            bar.setValue(place)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""

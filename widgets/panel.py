@@ -9,13 +9,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from widgets.theme import Theme
 
 if TYPE_CHECKING:
-    from designer.document import Change
+    from designer.document import Change, Document
     from designer.selection import Selected
     from designer.session import Session
 
 
 class Panel(QWidget):
-    """Shows one session. To bind is to leave the old one and see the new one from nothing."""
+    """Shows one session. To bind is to leave the old one and see the new one from nothing.
+
+    whole: it shows the whole design where the session looks into a block.
+    """
+
+    whole = False
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -32,15 +37,20 @@ class Panel(QWidget):
         """Show a session in place of another."""
         self.release()
         self._session = session
-        session.document.show(self.show_change)
+        self._watched.show(self.show_change)
         session.selection.show(self.show_selection)
 
     def release(self) -> None:
         """Let go of the session: nothing of it reaches this panel any more."""
         if self._session is not None:
-            self._session.document.hide(self.show_change)
+            self._watched.hide(self.show_change)
             self._session.selection.hide(self.show_selection)
             self._session = None
+
+    @property
+    def _watched(self) -> "Document":
+        document = self.session.document
+        return document.root if self.whole else document
 
     def show_change(self, change: "Change") -> None:
         """The document is, or has become, another."""

@@ -31,9 +31,13 @@ R = TypeVar("R", bound="Row")
 
 
 class Row(QFrame):
-    """A sign and a sentence about a node. `chosen` comes with a click or Enter."""
+    """A sign and a sentence about a node.
+
+    `chosen` comes with a click or Space, `opened` with a double click or Enter.
+    """
 
     chosen = Signal()
+    opened = Signal()
 
     def __init__(self, icon: str, colour: str, text: str, theme: Theme) -> None:
         super().__init__()
@@ -64,8 +68,14 @@ class Row(QFrame):
         ):
             self.chosen.emit()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif event.key() == Qt.Key.Key_Space:
             self.chosen.emit()
         else:
             super().keyPressEvent(event)
@@ -109,7 +119,7 @@ class ProblemRow(Row):
 
     def _show_offers(self) -> None:
         for button in self.buttons:
-            button.setParent(None)
+            button.hide()
             button.deleteLater()
         self.buttons = [self._button(repair) for repair in self._found]
         self._offers.setVisible(bool(self.buttons))

@@ -21,6 +21,7 @@ from widgets.steps import settling
 from widgets.theme import Theme
 
 NONE = "No problems: the network can be trained and exported."
+NONE_INSIDE = "No problems inside this block."
 EMPTY = "Nothing here yet. Add layers from the left, or open an example."
 MOST_SHOWN = 50
 TURN = 0.005
@@ -30,10 +31,13 @@ TURN = 0.005
 class ProblemsPanel(Panel):
     """Lists what keeps the network from working. `chosen` carries the node where it starts.
 
+    `opened` carries a node that may be a block in which the cause lies.
+
     Repairs are looked for while the panel is seen, for the problems in view, a few at a time.
     """
 
     chosen = Signal(str)
+    opened = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -63,7 +67,9 @@ class ProblemsPanel(Panel):
         self.problems = show_rows(self._rows, self.problems, shown, self._problem_row)
         for row in self.problems.values():
             row.search(change.after)
-        self._none.setText(NONE if change.after.network.nodes else EMPTY)
+        document = self.session.document
+        none = NONE if document is document.root else NONE_INSIDE
+        self._none.setText(none if change.after.network.nodes else EMPTY)
         self._none.setVisible(not found)
         hidden = len(found) - len(shown)
         self._more.setText(f"and {hidden:,} more; F8 goes from one to the next")
@@ -157,6 +163,7 @@ class ProblemsPanel(Panel):
     def _lead(self, row: Row, node: str | None) -> None:
         if node is not None:
             row.chosen.connect(lambda: self.chosen.emit(node))
+            row.opened.connect(lambda: self.opened.emit(node))
 
     def _repair(self, offer: tuple[Facts, Repair]) -> None:
         """Make a repair, unless the network has changed since it was offered."""

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QPointF
 
+from designer.document import Document
 from designer.edits import AddNode, Connect, Edit, Together
+from designer.offers import offered_blocks
 from designer.session import Session
 from graphs.declare import CATALOGUE, Layer
 from graphs.network import Link
@@ -10,13 +12,12 @@ from widgets.canvas.geometry import centred
 from widgets.canvas.places import Port
 
 
-def layers_for(port: Port | None) -> list[type[Layer]]:
-    """The layers that can be added: all, or those that can be wired to a port."""
+def layers_for(port: Port | None, document: Document) -> list[type[Layer]]:
+    """The layers and blocks that can be added: all, or those that can be wired to a port."""
+    every = [*CATALOGUE.values(), *offered_blocks(document)]
     if port is None:
-        return list(CATALOGUE.values())
-    if port.side == "out":
-        return [each for each in CATALOGUE.values() if each.inputs]
-    return [each for each in CATALOGUE.values() if each.outputs]
+        return every
+    return [each for each in every if (each.inputs if port.side == "out" else each.outputs)]
 
 
 def add_at(session: Session, declared: type[Layer], place: QPointF, port: Port | None) -> None:

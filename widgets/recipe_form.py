@@ -119,12 +119,12 @@ class RecipeForm(QScrollArea):
     def bind(self, session: Session | None) -> None:
         """Show another session's settings; None shows none."""
         if self._session is not None:
-            self._session.document.hide(self._show)
+            self._session.document.root.hide(self._show)
         self._session = session
         self._shown = None
         self.setEnabled(session is not None)
         if session is not None:
-            session.document.show(self._show)
+            session.document.root.show(self._show)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
@@ -148,7 +148,7 @@ class RecipeForm(QScrollArea):
 
     def _enter(self, name: str, value: Any) -> None:
         assert self._session is not None
-        document = self._session.document
+        document = self._session.document.root
         settings = settings_with(document.network.training, name, value)
         document.perform(SetTraining(settings))
 

@@ -44,15 +44,15 @@ class RecoveryKeeper(QObject):
 
     def _watch(self, opened: Opened) -> None:
         view = self._views[opened.key] = lambda change: self._note(opened)
-        opened.session.document.show(view)
+        opened.document.show(view)
 
     def _forget(self, opened: Opened) -> None:
-        opened.session.document.hide(self._views.pop(opened.key))
+        opened.document.hide(self._views.pop(opened.key))
         self._waiting.discard(opened.key)
         self.store.discard(opened.key)
 
     def _note(self, opened: Opened) -> None:
-        if opened.session.document.modified:
+        if opened.document.modified:
             self._waiting.add(opened.key)
             if not self._timer.isActive():
                 self._timer.start()
@@ -61,7 +61,7 @@ class RecoveryKeeper(QObject):
             self.store.discard(opened.key)
 
     def _write(self, opened: Opened) -> None:
-        document = opened.session.document
+        document = opened.document
         try:
             self.store.write(opened.key, document.network, document.path)
         except (OSError, Refused) as error:

@@ -158,7 +158,7 @@ def _continuing(folder: Path) -> tuple[Train, runs.History]:
 
 def _request(session: Session) -> Train:
     """The training that a session asks for; Refused says why there can be none."""
-    document = session.document
+    document = session.document.root
     network = document.network
     if not network.nodes:
         raise Refused("The network is empty. Add an Input, layers and an Output.")

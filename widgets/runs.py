@@ -102,7 +102,7 @@ class RunsPanel(QWidget):
         if self._session is None:
             self._show(())
             return
-        document = self._session.document
+        document = self._session.document.root
         parent = runs.folder_of_runs(document.path.parent if document.path else None)
         name = document.network.name
         self._reading = Beside(lambda: rows_of(parent, name), OSError, self)

@@ -45,15 +45,15 @@ class StatusLine(QFrame):
         return self._figures.text()
 
     def bind(self, session: "Session") -> None:
-        """Show a session's figures in place of another's."""
+        """Show the figures of a session's whole design in place of another's."""
         self.release()
         self._session = session
-        session.document.show(self._show_change)
+        session.document.root.show(self._show_change)
 
     def release(self) -> None:
         """Let go of the session."""
         if self._session is not None:
-            self._session.document.hide(self._show_change)
+            self._session.document.root.hide(self._show_change)
             self._session = self._facts = None
             self._forecast.stop()
 

@@ -26,6 +26,7 @@ QLabel[role="note"] { color: $text3; }
 QLabel[role="section"] { color: $text3; font-size: 11px; font-weight: 600; }
 QLabel[role="error"] { color: $error; }
 QLabel[role="code"] { color: $text2; }
+QLabel[role="crumb"] { color: $text; font-weight: 600; padding: 0 4px; }
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {
   background: $panel2; color: $text; border: 1px solid $border; border-radius: 6px;
@@ -159,6 +160,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #card QLabel { background: transparent; }
 #infoBar { background: $panel; border-bottom: 2px solid $accent; }
 #infoBar[kind="error"] { border-bottom: 2px solid $error; }
+#crumbs { background: $panel; border: 1px solid $border; border-radius: 8px; }
+#crumbs QToolButton { color: $text2; padding: 4px; }
+#crumbs QToolButton:hover { color: $accent; background: $accentSoft; }
+#crumbs QToolButton:focus { border: 1px solid $accent; padding: 3px; }
 QStatusBar { background: $panel2; }
 QStatusBar::item { border: none; }
 #statusLine { background: $panel2; border-top: 1px solid $border; }

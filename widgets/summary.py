@@ -11,6 +11,7 @@ from designer.selection import Selected
 from graphs.network import Node
 from graphs.propagate import NOTHING, Facts, NodeFacts
 from graphs.receptive import Receptive, receptive_fields
+from widgets.canvas.captions import repeat_text
 from widgets.fonts import number_font
 from widgets.panel import Panel
 from widgets.theme import Theme
@@ -33,6 +34,10 @@ def _output(node: Node, facts: NodeFacts, fields: Fields) -> str:
     return ", ".join(map(str, facts.outputs))
 
 
+def _kind(node: Node) -> str:
+    return f"{node.layer.kind} {repeat_text(node.layer)}".rstrip()
+
+
 def _count(amount: int) -> str:
     """A count; most layers have none, and a column of zeros hides the others."""
     return f"{amount:,}" if amount else ""
@@ -40,7 +45,7 @@ def _count(amount: int) -> str:
 
 _COLUMNS = (
     _Column("NAME", False, lambda node, facts, fields: node.name),
-    _Column("LAYER", False, lambda node, facts, fields: node.layer.kind),
+    _Column("LAYER", False, lambda node, facts, fields: _kind(node)),
     _Column("DETAIL", False, lambda node, facts, fields: node.layer.detail()),
     _Column("OUTPUT", True, _output),
     _Column("SEES", True, lambda node, facts, fields: "×".join(str(f.size) for f in fields)),

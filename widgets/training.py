@@ -230,5 +230,5 @@ class TrainingPanel(QWidget):
         control = self.control
         if control.request is not None and control.following.plan is not None:
             return Recipe(**control.request.recipe).rate_at(control.following.share_before_step)
-        settings = self._session.document.network.training if self._session else {}
+        settings = self._session.document.root.network.training if self._session else {}
         return Recipe(**possible(settings)).learning_rate

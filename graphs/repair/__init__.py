@@ -6,7 +6,7 @@ from itertools import islice
 from graphs.network import Network
 from graphs.problems import Problem
 from graphs.propagate import Facts, propagate
-from graphs.repair import geometry, meeting, numbers, ranks, wiring
+from graphs.repair import geometry, inside, meeting, numbers, ranks, wiring
 from graphs.repair.change import Repair
 
 __all__ = ["MOST_OFFERED", "Repair", "repairs"]
@@ -30,12 +30,18 @@ def repairs(facts: Facts, problem: Problem) -> tuple[Repair, ...]:
 def attempts(facts: Facts, problem: Problem) -> Iterator[Repair | None]:
     """Try after try, for those who must pause between: a repair, or None for what did not work."""
     seen: list[Network] = []
+    for repair in _proposals(facts, problem):
+        if repair is None or repair.network in seen or not works(facts, problem, repair.network):
+            yield None
+        else:
+            seen.append(repair.network)
+            yield repair
+
+
+def _proposals(facts: Facts, problem: Problem) -> Iterator[Repair | None]:
+    yield from inside.proposals(facts, problem, attempts)
     for propose in _SOURCES:
-        for repair in propose(facts, problem):
-            good = repair.network not in seen and works(facts, problem, repair.network)
-            if good:
-                seen.append(repair.network)
-            yield repair if good else None
+        yield from propose(facts, problem)
 
 
 def works(facts: Facts, problem: Problem, network: Network) -> bool:

@@ -11,7 +11,6 @@ from designer.block_edits import (
     Collapse,
     Expand,
     MakeUnique,
-    PlaceBlock,
     RemoveUnusedBlocks,
     RenameBlock,
     RenameParameter,
@@ -23,7 +22,7 @@ from designer.document import Document
 from designer.edits import AddNetwork, AddNode, Connect, Edit, RemoveNodes, Rename, SetParameter
 from designer.inside import InsideDocument
 from designer.refused import Refused
-from graphs.blocks import BlockLayer, parameter
+from graphs.blocks import BlockLayer, parameter, use
 from graphs.flatten import flattened
 from graphs.layers.activation import ReLU
 from graphs.layers.dropout import Dropout
@@ -228,7 +227,7 @@ def test_a_repeat_beyond_reason_is_refused_and_changes_nothing() -> None:
     with pytest.raises(Refused, match="repeat must be a whole number from 0 to 1000"):
         document.perform(SetParameter(frozenset({inside.node}), "repeat", 10**9))
     with pytest.raises(GraphError, match="contain itself"):
-        inside.perform(PlaceBlock("Residual", 0, 0))
+        inside.perform(AddNode(use(document.network.blocks["Residual"]), 0, 0))
     assert document.network is before
 
 

@@ -55,7 +55,7 @@ def window(
     qtbot.waitUntil(made.isActiveWindow)
     yield made
     for opened in made.documents.all:
-        opened.session.document.saved(Path("thrown away"))
+        opened.document.saved(Path("thrown away"))
     made.close()
     made.deleteLater()
 

@@ -1,5 +1,7 @@
 """Every registered action can be reached, done and, where it edits, undone."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -7,12 +9,46 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from designer.commands import COMMANDS
+from designer.edits import SetParameter
 from designer.weights import KeepWeights
 from graphs.network import Kept, Stored
 from widgets.canvas.places import Port
 from widgets.main_window import MainWindow
 
-FIRST = {"network.arrange": "edit.duplicate", "network.unfreeze": "network.freeze"}
+
+def _break(window: MainWindow) -> None:
+    """Let the second convolution have groups that do not divide, and its repair be found."""
+    session = window.documents.current.session
+    c3 = frozenset([session.document.network.by_name["c3"].id])
+    session.selection.set(c3)
+    session.document.perform(SetParameter(c3, "groups", 4))
+    while not window.actions_made.by_id["network.repair"].isEnabled():
+        QTest.qWait(5)
+
+
+def _first(*keys: str) -> Callable[[MainWindow], None]:
+    def run(window: MainWindow) -> None:
+        for key in keys:
+            window.actions_made.run_id(key)
+
+    return run
+
+
+def _give_weights(window: MainWindow) -> None:
+    document = window.documents.current.document
+    kept = Kept("loaded", "Conv2d", {"bias": Stored("w.safetensors", "c1.bias", (6,))})
+    document.perform(KeepWeights({document.network.by_name["c1"].id: kept}))
+
+
+FIRST: dict[str, Callable[[MainWindow], None]] = {
+    "network.arrange": _first("edit.duplicate"),
+    "network.unfreeze": _first("network.freeze"),
+    "network.forget_weights": _give_weights,
+    "network.repair": _break,
+    "block.unfold": _first("block.make"),
+    "block.unique": _first("block.make", "edit.duplicate"),
+    "block.tidy": _first("block.make", "edit.delete"),
+}
 """What must have been done for an action to have something to do."""
 
 ON_ONE = ("network.cut",)
@@ -53,10 +89,7 @@ def test_undo_takes_back_what_an_action_did(window: MainWindow, key: str) -> Non
     session.selection.set(ids[3:5])
     window.actions_made.run_id("edit.copy")
     if key in FIRST:
-        window.actions_made.run_id(FIRST[key])
-    if key == "network.forget_weights":
-        kept = Kept("loaded", "Conv2d", {"bias": Stored("w.safetensors", "c1.bias", (6,))})
-        session.document.perform(KeepWeights({ids[1]: kept}))
+        FIRST[key](window)
     if key in ON_ONE:
         session.selection.set(ids[3:4])
     before = session.document.network

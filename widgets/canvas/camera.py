@@ -1,5 +1,9 @@
 """What part of the picture the view shows, and how large."""
 
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QTransform
 from PySide6.QtWidgets import QGraphicsView
@@ -11,12 +15,20 @@ _PAPER = 1_000_000.0
 _MARGIN = 48.0
 
 
+class Spot(NamedTuple):
+    """What a camera looks at: the middle of the view on the picture, and the zoom."""
+
+    x: float
+    y: float
+    zoom: float
+
+
 class Camera:
     """Zooms and moves a view over endless paper."""
 
     def __init__(self, view: QGraphicsView) -> None:
         self._view = view
-        self._fitted: Box | None = None
+        self._again: Callable[[], None] | None = None
         self._as_fitted = self._place
         view.setSceneRect(QRectF(-_PAPER, -_PAPER, 2 * _PAPER, 2 * _PAPER))
         view.centerOn(0, 0)
@@ -33,8 +45,20 @@ class Camera:
 
     def refit(self) -> None:
         """The view has another size: show whole again what was, unless the hand has moved it."""
-        if self._fitted is not None and self._place == self._as_fitted:
-            self.fit(self._fitted)
+        if self._again is not None and self._place == self._as_fitted:
+            self._again()
+
+    @property
+    def spot(self) -> Spot:
+        """What is looked at."""
+        middle = self._view.mapToScene(self._view.viewport().rect().center())
+        return Spot(middle.x(), middle.y(), self.zoom)
+
+    def look_at(self, spot: Spot) -> None:
+        """Look again at what was looked at before."""
+        self._view.setTransform(QTransform.fromScale(spot.zoom, spot.zoom))
+        self._view.centerOn(spot.x, spot.y)
+        self._again, self._as_fitted = partial(self.look_at, spot), self._place
 
     def zoom_about(self, zoom: float, anchor: QPoint) -> None:
         """Zoom so that what lies under a point of the window stays there."""
@@ -59,4 +83,4 @@ class Camera:
         zoom = max(SMALLEST, zoom)
         self._view.setTransform(QTransform.fromScale(zoom, zoom))
         self._view.centerOn((box.left + box.right) / 2, (box.top + box.bottom) / 2)
-        self._fitted, self._as_fitted = box, self._place
+        self._again, self._as_fitted = partial(self.fit, box), self._place

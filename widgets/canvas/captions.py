@@ -2,6 +2,8 @@
 
 import html
 
+from graphs.blocks import BlockLayer
+from graphs.declare import Layer
 from graphs.layers.unknown import StandIn
 from graphs.network import Link, Node
 from graphs.propagate import Facts, NodeFacts
@@ -26,6 +28,11 @@ def _tells(node: Node) -> bool:
     return len(stem) > 2 and node.layer.kind.lower().startswith(stem)
 
 
+def repeat_text(layer: Layer) -> str:
+    """How often a block stands one behind the other: `×4`; nothing where it stands once."""
+    return f"×{layer.repeat}" if isinstance(layer, BlockLayer) and layer.repeat != 1 else ""
+
+
 def parameters_text(facts: NodeFacts) -> str:
     """The small number at the right: parameters, a question mark while they are unknown."""
     if facts.status == "unknown":
@@ -42,7 +49,7 @@ def chip_text(facts: NodeFacts, port: int = 0) -> str:
 
 def node_tip(node: Node, facts: NodeFacts, weights: str = "") -> str:
     """What hovering a node says; weights: where its weights are from."""
-    lines = [f"{node.name}: {node.layer.kind}"]
+    lines = [f"{node.name}: {node.layer.kind} {repeat_text(node.layer)}".rstrip()]
     if facts.error is not None:
         lines.append(f"{facts.error.message}. {facts.error.hint}".rstrip(". ") + ".")
     elif facts.status == "unknown":

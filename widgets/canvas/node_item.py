@@ -6,11 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF, QStaticText
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from graphs.blocks import BlockLayer
 from graphs.network import Node
 from graphs.propagate import NodeFacts
 from graphs.weights import State
-from widgets.canvas import badges
-from widgets.canvas.captions import detail_line, parameters_text
+from widgets.canvas import badges, block_marks
+from widgets.canvas.captions import detail_line, parameters_text, repeat_text
 from widgets.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, PORT_RADIUS
 from widgets.canvas.look import CORNER, EDGE_PATH, Look
 
@@ -53,6 +54,8 @@ class NodeItem(QGraphicsItem):
         self._texts: tuple[tuple[QPointF, QStaticText], ...] | None = None
         self._number_text: tuple[QPointF, QStaticText] | None = None
         self._chip: tuple[QRectF, QPointF, QStaticText] | None = None
+        self._repeat: tuple[QPointF, QStaticText] | None = None
+        self._signs_end = _RIGHT
 
     def show_node(self, node: Node, facts: NodeFacts, weights: State = "") -> None:
         """Show a node with what is known of it, and whether it has its weights."""
@@ -132,12 +135,17 @@ class NodeItem(QGraphicsItem):
         elide = Qt.TextElideMode.ElideRight
         middle = Qt.TextElideMode.ElideMiddle
         name = look.name_metrics.elidedText(self.node.name, middle, room - taken)
-        room -= badges.width(self.node, self.weights)
+        marks = block_marks.room(self.node.layer, look)
+        self._signs_end = _RIGHT - marks
+        room -= marks + badges.width(self.node, self.weights)
         detail = look.detail_metrics.elidedText(detail_line(self.node, self.facts), elide, room)
         self._texts = (
             (QPointF(_LEFT, 6), look.text(name, look.name_font)),
             (QPointF(_LEFT, 23), look.text(detail, look.detail_font)),
         )
+        repeat = repeat_text(self.node.layer)
+        at = QPointF(_RIGHT - marks + 4, 22)
+        self._repeat = (at, look.text(repeat, look.name_font)) if repeat else None
 
     def _paint_box(self, painter: QPainter) -> None:
         look, status = self._look, self.facts.status
@@ -149,6 +157,8 @@ class NodeItem(QGraphicsItem):
         painter.drawRoundedRect(_BODY, CORNER, CORNER)
         painter.setOpacity(self._ink)
         painter.fillPath(EDGE_PATH, look.edge(self.node.layer.category))
+        if isinstance(self.node.layer, BlockLayer):
+            block_marks.paint_fold(painter, look)
         if self.selected:
             painter.setPen(look.ring)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -164,8 +174,13 @@ class NodeItem(QGraphicsItem):
         painter.setFont(self._look.detail_font)
         painter.setPen(theme["error" if status == "wrong" else "text2"])
         painter.drawStaticText(detail_at, detail)
+        if self._repeat is not None:
+            painter.setFont(self._look.name_font)
+            painter.setPen(theme.categories["block"])
+            painter.drawStaticText(*self._repeat)
         if not small:
-            badges.paint(painter, _RIGHT, _SECOND_ROW, self.node, self.weights, theme)
+            end = self._signs_end
+            badges.paint(painter, end, _SECOND_ROW, self.node, self.weights, theme)
         if status == "wrong":
             self._paint_sign(painter)
         elif self._number_text and not small:

@@ -19,16 +19,17 @@ from designer.edits import Disconnect, Edit, MoveNodes, RemoveNodes, Together
 from designer.refused import Refused
 from designer.selection import Selected
 from designer.session import Session
-from graphs.declare import CATALOGUE
 from graphs.propagate import Facts
-from graphs.snippets import SNIPPETS
 from graphs.types import GraphError
 from graphs.weights import weight_line
+from widgets.canvas.camera import Spot
 from widgets.canvas.captions import as_plain, link_tip, node_tip, port_tip
+from widgets.canvas.carried import Carried
+from widgets.canvas.crumbs import Breadcrumbs
+from widgets.canvas.fixes import Fixes, PressFix
 from widgets.canvas.geometry import GRID
 from widgets.canvas.gestures.band import RubberBand
 from widgets.canvas.gestures.drag import DragNodes
-from widgets.canvas.gestures.drop import DropLayer, DropSnippet
 from widgets.canvas.gestures.gesture import Gesture, Pointer
 from widgets.canvas.gestures.wire import DrawWire
 from widgets.canvas.hint import EmptyHint
@@ -38,7 +39,6 @@ from widgets.canvas.places import NOWHERE, Hit
 from widgets.canvas.scene import CanvasScene
 from widgets.theme import Theme
 
-MIME = "application/x-convas-layer"
 FAR = 0.35
 """Below this zoom the view from afar is shown."""
 
@@ -57,14 +57,20 @@ class CanvasView(PaperView):
     refused = Signal(str)
     add_requested = Signal(QPointF, object)
     edit_requested = Signal(str)
+    leave_requested = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.session = session
-        self.canvas = CanvasScene(Look(theme))
+        look = Look(theme)
+        self.canvas = CanvasScene(look)
         self._hint = EmptyHint(self)
-        self._drop: DropLayer | DropSnippet | None = None
+        self.crumbs = Breadcrumbs(self)
+        self.fixes = Fixes(self.canvas, session, look, self._perform, self)
+        self._carried = Carried(self.canvas, session, self._perform)
         self._fitted = False
+        self.first_spot: Spot | None = None
+        """What to look at when first shown; everything, while nothing is said."""
         self.setScene(self.canvas)
         self.setAcceptDrops(True)
         self.setAccessibleName("Canvas")
@@ -74,13 +80,16 @@ class CanvasView(PaperView):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
-        self.canvas.show_look(Look(theme))
+        look = Look(theme)
+        self.canvas.show_look(look)
+        self.fixes.show_look(look)
         self._hint.show_theme(theme)
         self.show_paper(theme)
 
     def release(self) -> None:
         """Detach from the document and the selection. To be called before it is deleted."""
         self.drop_gesture()
+        self.fixes.stop()
         self.session.document.hide(self._draw)
         self.session.selection.hide(self._show_selected)
 
@@ -129,6 +138,9 @@ class CanvasView(PaperView):
 
     def gesture_at(self, at: Pointer) -> Gesture | None:
         session, scene = self.session, self.canvas
+        fix = self.fixes.at(at.x, at.y, self.zoom)
+        if fix is not None:
+            return PressFix(fix, self.fixes, self.zoom)
         hit = scene.places.hit(at.x, at.y, self._reach)
         if hit.port is not None:
             return DrawWire(
@@ -159,6 +171,7 @@ class CanvasView(PaperView):
             return
         self.drop_gesture()
         self.canvas.draw(change)
+        self.fixes.follow(change)
         network = change.after.network
         self._hint.setVisible(not network.nodes)
         self.setAccessibleDescription(
@@ -202,13 +215,14 @@ class CanvasView(PaperView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         if self._gesture is None and event.buttons() == Qt.MouseButton.NoButton:
-            self._hover(self.canvas.places.hit(*self._pointer_of(event)[:2], self._reach))
+            self._hover_at(self._pointer_of(event))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A node is opened for editing; empty canvas asks for a layer to add."""
         at = self._pointer_of(event)
         hit = self.canvas.places.hit(at.x, at.y, self._reach)
-        if event.button() != Qt.MouseButton.LeftButton:
+        on_fix = self.fixes.at(at.x, at.y, self.zoom) is not None
+        if event.button() != Qt.MouseButton.LeftButton or on_fix:
             self.mousePressEvent(event)
         elif hit.node is not None:
             self.edit_requested.emit(hit.node)
@@ -220,14 +234,26 @@ class CanvasView(PaperView):
         return False if forward else super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Tab and self._gesture is None:
-            self.ask_for_layer()
+        if self._gesture is None and self._act_on(Qt.Key(event.key())):
             return
         step = _ARROWS.get(Qt.Key(event.key()))
         if step is None or not self.session.selection.nodes:
             super().keyPressEvent(event)
         elif self._gesture is None:
             self._nudge(*step)
+
+    def _act_on(self, key: Qt.Key) -> bool:
+        """What a key alone does while the hand does nothing; False when it does nothing."""
+        selected = self.session.selection.nodes
+        if key == Qt.Key.Key_Tab:
+            self.ask_for_layer()
+        elif key == Qt.Key.Key_Escape and self.crumbs.isVisible():
+            self.leave_requested.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and len(selected) == 1:
+            self.edit_requested.emit(next(iter(selected)))
+        else:
+            return False
+        return True
 
     def _nudge(self, dx: int, dy: int) -> None:
         nodes = self.session.document.network.nodes
@@ -244,8 +270,16 @@ class CanvasView(PaperView):
 
     def _show_tip(self, event: QHelpEvent) -> None:
         at = self.pointer(event.pos(), Qt.KeyboardModifier.NoModifier)
-        text = _tip(self.canvas.facts, self.canvas.places.hit(at.x, at.y, self._reach))
+        fix = self.fixes.at(at.x, at.y, self.zoom)
+        repair = self.fixes.repair_of(fix) if fix is not None else None
+        hit = self.canvas.places.hit(at.x, at.y, self._reach)
+        text = repair.text if repair is not None else _tip(self.canvas.facts, hit)
         QToolTip.showText(event.globalPos(), as_plain(text) if text else "", self.viewport())
+
+    def _hover_at(self, at: Pointer) -> None:
+        self._hover(self.canvas.places.hit(at.x, at.y, self._reach))
+        if self.fixes.at(at.x, at.y, self.zoom) is not None:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _hover(self, hit: Hit) -> None:
         self.canvas.hover(hit)
@@ -262,34 +296,28 @@ class CanvasView(PaperView):
         super().showEvent(event)
         if not self._fitted:
             self._fitted = True
-            self.fit_all()
+            if self.first_spot is not None:
+                self.camera.look_at(self.first_spot)
+                self.zoomed()
+            else:
+                self.fit_all()
+        self.fixes.begin()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        kind = bytes(event.mimeData().data(MIME).data()).decode("utf-8", "replace")
-        if kind in CATALOGUE:
-            self._drop = DropLayer(kind, self.canvas, self.session, self._perform)
-        elif kind in SNIPPETS:
-            self._drop = DropSnippet(SNIPPETS[kind], self.canvas, self.session)
+        if self._carried.enter(event.mimeData(), self._pointer_of_drop(event)):
+            event.acceptProposedAction()
         else:
             event.ignore()
-            return
-        self._drop.begin(self._pointer_of_drop(event))
-        event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if self._drop is not None:
-            self._drop.move(self._pointer_of_drop(event))
+        if self._carried.move(self._pointer_of_drop(event)):
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        if self._drop is not None:
-            self._drop.cancel()
-            self._drop = None
+        self._carried.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if self._drop is not None:
-            drop, self._drop = self._drop, None
-            drop.end(self._pointer_of_drop(event))
+        if self._carried.drop(self._pointer_of_drop(event)):
             event.acceptProposedAction()
             self.setFocus()
 

@@ -23,11 +23,12 @@ from graphs.layers.ends import Input, Output
 from graphs.layers.merge import Add
 from graphs.network import Link, Network, Node, Wiring
 from graphs.propagate import NOTHING, Facts
+from widgets.canvas.carried import MIME
 from widgets.canvas.geometry import NODE_HEIGHT, Point
 from widgets.canvas.look import Look
 from widgets.canvas.places import Port
 from widgets.canvas.scene import CanvasScene
-from widgets.canvas.view import MIME, CanvasView
+from widgets.canvas.view import CanvasView
 from widgets.theme import load_theme
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton

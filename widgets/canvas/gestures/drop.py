@@ -3,7 +3,7 @@
 from designer.edits import AddNode, Edit, InsertNode, MoveNodes, Together
 from designer.fragments import drop_snippet
 from designer.session import Session
-from graphs.declare import CATALOGUE, Layer
+from graphs.declare import Layer
 from graphs.network import Link
 from graphs.snippets import Snippet
 from widgets.canvas.geometry import GRID, NODE_HEIGHT, centred
@@ -17,8 +17,10 @@ _REACH = 24.0
 class DropLayer(Gesture):
     """Shows a ghost under the pointer, and the wire that would take the layer in."""
 
-    def __init__(self, kind: str, scene: CanvasScene, session: Session, perform: Perform) -> None:
-        self._layer: Layer = CATALOGUE[kind]()
+    def __init__(
+        self, layer: Layer, scene: CanvasScene, session: Session, perform: Perform
+    ) -> None:
+        self._layer = layer
         self._scene = scene
         self._session = session
         self._perform = perform
