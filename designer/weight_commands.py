@@ -114,6 +114,11 @@ def _tell_classes(context: Context, classes: int) -> None:
     context.session.document.root.perform(ReplaceHead(classes))
 
 
+def _can_cut(context: Context) -> bool:
+    document = context.session.document
+    return document is document.root and one_node_selected(context)
+
+
 @command(
     "network.remove_heads",
     "Remove auxiliary heads",
@@ -135,7 +140,7 @@ def _remove_heads(context: Context) -> None:
     5,
     "scissors",
     "",
-    one_node_selected,
+    _can_cut,
     edits=True,
     on_node=True,
 )

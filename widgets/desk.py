@@ -66,8 +66,8 @@ class FrontCanvas:
         self._documents.show_canvas()
         self.view.ask_for_layer()
 
-    def open_block(self, node: str) -> None:
-        self._documents.levels.open(self._documents.current, node)
+    def open_block(self, node: str) -> bool:
+        return self._documents.levels.open(self._documents.current, node)
 
     def leave_block(self) -> None:
         opened = self._documents.current

@@ -93,7 +93,6 @@ class Documents(QObject):
     turned = Signal(object)
     closed = Signal(object)
     canvas_made = Signal(object)
-    """A canvas that nobody has seen yet: a document's, or that of a block in it."""
 
     def __init__(
         self,
@@ -112,7 +111,7 @@ class Documents(QObject):
         self._watchers: dict[str, Callable[[Change], None]] = {}
         self.levels = Levels(stack, theme)
         self.levels.made.connect(self._prepare)
-        self.levels.turned.connect(self._show_level)
+        self.levels.turned.connect(self._turn_to_level)
         tabs.currentChanged.connect(self._turn_to)
         tabs.close_asked.connect(self.close_at)
 
@@ -239,12 +238,10 @@ class Documents(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
         self._theme = theme
-        self._tabs.set_theme(theme)
-        self.levels.set_theme(theme)
-        if self._page is not None:
-            self._page.set_theme(theme)
-        for each in self._all:
-            each.view.set_theme(theme)
+        views = (each.view for each in self._all)
+        for part in (self._tabs, self.levels, self._page, *views):
+            if part is not None:
+                part.set_theme(theme)
 
     def _add(self, document: Document, *, start: bool = False, given_back: bool = False) -> None:
         session = Session(document)
@@ -280,6 +277,10 @@ class Documents(QObject):
             self._stack.setCurrentWidget(self._start_page() if opened.start else opened.view)
             self.turned.emit(opened)
 
+    def _turn_to_level(self, opened: Opened) -> None:
+        if opened is self.current:
+            self._turn_to(self._tabs.currentIndex())
+
     def _start_page(self) -> "StartPage":
         if self._page is None:
             from widgets.start.page import StartPage  # not for the first picture
@@ -297,10 +298,6 @@ class Documents(QObject):
     def _prepare(self, view: CanvasView) -> None:
         view.refused.connect(self._speaker.refuse)
         self.canvas_made.emit(view)
-
-    def _show_level(self, opened: Opened) -> None:
-        if opened is self.current:
-            self._turn_to(self._tabs.currentIndex())
 
     def _show_name(self, opened: Opened) -> None:
         document = opened.document

@@ -24,8 +24,8 @@ from designer.refused import Refused
 from designer.selection import Selected
 from graphs.amounts import compact
 from graphs.architectures import ARCHITECTURES
-from graphs.figures import model_totals
 from graphs.fields import Field
+from graphs.figures import model_totals
 from graphs.formulas import Formula, call_line, formulas, sight
 from graphs.frozen import frozen_parameters
 from graphs.network import Network, Node

@@ -65,11 +65,11 @@ class Levels(QObject):
         """The levels of a document inside its design, the outermost first."""
         return tuple(self._levels.get(opened.key, ()))
 
-    def open(self, opened: Opened, node: str) -> None:
-        """Look into a node that uses a block."""
+    def open(self, opened: Opened, node: str) -> bool:
+        """Look into a node; False when it uses no block."""
         outer = opened.session.document
         if not isinstance(outer.network.nodes[node].layer, BlockLayer):
-            return
+            return False
         document = InsideDocument(outer, node)
         session = Session(document)
         view = CanvasView(session, self._theme)
@@ -88,6 +88,7 @@ class Levels(QObject):
         opened.session, opened.view = session, view
         outer.show(level.watch)
         self._turn(opened, level.outer_view)
+        return True
 
     def leave(self, opened: Opened, depth: int) -> None:
         """Go back to a level; 0 is the design itself. What was looked into is selected there."""

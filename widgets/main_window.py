@@ -154,16 +154,14 @@ class MainWindow(WindowFrame):
         self._leave()
         self.make_room(opened.start)
         self._session = opened.session
-        for part in self.showing:
+        for part in (*self.showing, self.palette_panel):
             part.bind(opened.session)
-        self.palette_panel.bind(opened.session.document)
         opened.document.show(self._note_change)
         opened.session.selection.show(self._refresh_actions)
 
     def _leave(self) -> None:
         if self._session is not None:
             self._session.document.root.hide(self._note_change)
-            self.palette_panel.release()
             self._session.selection.hide(self._refresh_actions)
             self._session = None
 
@@ -234,31 +232,19 @@ class MainWindow(WindowFrame):
 
     def _edit(self, node: str) -> None:
         """A double click: a block is opened, another node's fields are."""
-        session = self.documents.current.session
-        session.selection.set([node])
-        if session.document.network.nodes[node].layer.category == "block":
-            self._canvas.open_block(node)
-            return
-        self.docks["inspector"].show()
-        self.inspector.edit_first()
+        if not self._canvas.open_block(node):
+            self.documents.current.session.selection.set([node])
+            self.docks["inspector"].show()
+            self.inspector.edit_first()
 
     def _show_menu(self, at: QPoint) -> None:
         self.actions_made.show_menu(self.documents.current.view.select_under(at), at)
 
     def _set_theme(self, theme: Theme) -> None:
-        for part in (
-            self.top,
-            self.info,
-            self.documents,
-            self.palette_panel,
-            self.inspector_page,
-            self.code_page,
-            self.below,
-            self.actions_made,
-        ):
-            part.set_theme(theme)
-        if self._finder is not None:
-            self._finder.set_theme(theme)
+        parts = (self.top, self.info, self.documents, self.palette_panel, self.actions_made)
+        for part in (*parts, self.inspector_page, self.code_page, self.below, self._finder):
+            if part is not None:
+                part.set_theme(theme)
         self._refresh_actions()
 
     def wake(self) -> Iterator[None]:
@@ -283,7 +269,7 @@ class MainWindow(WindowFrame):
         self._leave()
         self.make_room(False)
         remember_window(self, self._settings)
-        for part in self.showing:
+        for part in (*self.showing, self.palette_panel):
             part.release()
         self.below.close_pages()
         if self._workshop is not None:

@@ -26,6 +26,7 @@ import graphs.layers  # noqa: F401  (declares the catalogue)
 from designer.document import Change, Document
 from designer.offers import offered_blocks
 from designer.search import found
+from designer.session import Session
 from graphs.declare import Layer, offered
 from graphs.snippets import SNIPPETS, Snippet
 from widgets import icons
@@ -33,7 +34,6 @@ from widgets.canvas.carried import MIME as MIME
 from widgets.fonts import NORMAL, SMALL, text_font
 from widgets.listing import ChoiceList, Filter, Index, item_rectangle
 from widgets.theme import Theme
-
 
 TITLES = {
     "io": "Ends",
@@ -208,11 +208,11 @@ class Palette(QWidget):
         self.list.chosen.connect(self._choose)
         self.list.doubleClicked.connect(self._choose)
 
-    def bind(self, document: Document) -> None:
+    def bind(self, session: Session) -> None:
         """Offer the blocks that can stand in a document, or in what of it is looked into."""
         self.release()
-        self._document = document
-        document.root.show(self._show_blocks)
+        self._document = session.document
+        session.document.root.show(self._show_blocks)
 
     def release(self) -> None:
         """Let go of the document."""

@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
+from designer.document import Document
 from designer.process import Worker
 from designer.protocol import Request
+from tests.graphs.test_blocks import sample
 from widgets.application import make_window
 from widgets.main_window import MainWindow
 
@@ -63,4 +65,12 @@ def window(
 @pytest.fixture
 def lenet(window: MainWindow) -> MainWindow:
     window.documents.open_example("lenet5")
+    return window
+
+
+@pytest.fixture
+def blocks(window: MainWindow) -> MainWindow:
+    """The sample design: a stem, and a stage of three residual blocks, of two definitions."""
+    window.documents._add(Document(sample()))
+    window.documents.current.view.setFocus()
     return window

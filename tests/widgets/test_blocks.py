@@ -5,71 +5,27 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.block_edits import RenameBlock
-from designer.document import Document
 from designer.edits import RemoveNodes, Rename, SetParameter
 from designer.inside import InsideDocument
 from designer.protocol import Job, Train
 from graphs.blocks import BlockLayer
-from graphs.flatten import flattened
-from graphs.network import Network
 from graphs.propagate import propagate
-from graphs.storage import network_to_json, parse, read
+from graphs.storage import network_to_json, read
 from tests.graphs.test_blocks import sample
 from tests.widgets.conftest import SilentWorker
-from tests.widgets.hand import choose_file, enter, in_front, network, node, type_into
+from tests.widgets.hand import choose_file, enter, in_front, network, node
+from tests.widgets.inside import convolutions, crumbs, key, look_into, root, select
 from tests.widgets.student import LEFT, Student
 from widgets.canvas.node_item import NodeItem
+from widgets.canvas.view import CanvasView
 from widgets.main_window import MainWindow
 from widgets.problems import NONE_INSIDE, ProblemsPanel
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def blocks(window: MainWindow) -> MainWindow:
-    """The sample design: a stem, and a stage of three residual blocks, of two definitions."""
-    window.documents._add(Document(sample()))
-    window.documents.current.view.setFocus()
-    return window
-
-
-def root(window: MainWindow) -> Network:
-    return window.documents.current.document.network
-
-
-def select(window: MainWindow, *names: str) -> None:
-    in_front(window).selection.set([node(window, name) for name in names])
-
-
-def look_into(window: MainWindow, *names: str) -> Student:
-    """Open blocks one in the other, each by a double click."""
-    hand = Student(window)
-    for name in names:
-        place = hand.at(hand.body(name))
-        QTest.mouseClick(hand.view.viewport(), LEFT, pos=place)
-        QTest.mouseDClick(hand.view.viewport(), LEFT, pos=place)
-        QTest.mouseRelease(hand.view.viewport(), LEFT, pos=place)
-    return hand
-
-
-def crumbs(window: MainWindow) -> tuple[str, ...]:
-    found = window.documents.current.view.crumbs
-    return found.names if found.isVisible() else ()
-
-
-def convolutions(window: MainWindow, field: str) -> set[object]:
-    nodes = flattened(root(window)).nodes.values()
-    return {getattr(each.layer, field) for each in nodes if each.layer.kind == "Conv2d"}
-
-
-def key(window: MainWindow, which: Qt.Key, keys: Qt.KeyboardModifier | None = None) -> None:
-    QTest.keyClick(window.documents.current.view, which, keys or Qt.KeyboardModifier.NoModifier)
 
 
 def test_a_selection_becomes_a_block_and_comes_back(lenet: MainWindow) -> None:
@@ -167,115 +123,6 @@ def test_an_edit_inside_changes_every_use_and_is_undone_there(blocks: MainWindow
     assert root(blocks) is before and crumbs(blocks) == ("untitled", "stage.1", "0")
 
 
-def test_an_expression_is_typed_shown_and_followed(blocks: MainWindow) -> None:
-    hand = look_into(blocks, "stem")
-    hand.click(hand.body("conv"))
-    form = blocks.inspector.form
-    assert form is not None
-    channels = form.editors["out_channels"]
-    line = channels.focusProxy()
-    assert isinstance(line, QLineEdit) and (line.text(), channels.note) == ("width", "= 16")
-    enter(blocks, "out_channels", "4 * width")
-    assert (line.text(), channels.note) == ("4 * width", "= 64")
-    assert 4 * 24 in convolutions(blocks, "out_channels")
-    enter(blocks, "out_channels", "depth")
-    assert "knows no depth; the parameters are width, stride" in channels.reason
-    enter(blocks, "out_channels", "0 * width")
-    assert "at least 1" in channels.reason
-    enter(blocks, "out_channels", "64")
-    assert channels.note == "" and convolutions(blocks, "out_channels") == {64}
-    assert "out_channels" not in network(blocks).by_name["conv"].expressions
-
-
-def test_in_the_design_itself_nothing_is_an_expression(blocks: MainWindow) -> None:
-    hand = Student(blocks)
-    hand.click(hand.body("stem"))
-    enter(blocks, "width", "width")
-    assert blocks.inspector.form is not None
-    assert "must be a number" in blocks.inspector.form.editors["width"].reason
-
-
-def test_a_field_is_made_a_parameter_from_its_menu(blocks: MainWindow) -> None:
-    look_into(blocks, "stem")
-    select(blocks, "conv")
-    before = flattened(root(blocks))
-    line = blocks.inspector.form.editors["kernel_size"].focusProxy()  # type: ignore[union-attr]
-    assert isinstance(line, QLineEdit)
-    spot = line.rect().center()
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, line.mapToGlobal(spot))
-    QApplication.sendEvent(line, event)
-    (menu,) = (each for each in line.findChildren(QMenu) if each.isVisible())
-    (make,) = (a for a in menu.actions() if a.text().startswith("Make it a parameter"))
-    menu.setActiveAction(make)
-    QTest.keyClick(menu, Qt.Key.Key_Return)
-    block = root(blocks).blocks["ConvBlock"]
-    assert block.parameters["kernel_size"].default == 3
-    assert block.network.by_name["conv"].expressions["kernel_size"] == "kernel_size"
-    assert flattened(root(blocks)) == before
-    key(blocks, Qt.Key.Key_Escape)
-    select(blocks, "stem")
-    enter(blocks, "kernel_size", "7")
-    assert convolutions(blocks, "kernel_size") == {7, 3}
-
-
-def test_the_parameters_of_a_block_are_edited_inside_it(blocks: MainWindow) -> None:
-    look_into(blocks, "stem")
-    part = blocks.inspector.blocks.parameters
-    assert part is not None and [name for name, _ in part.rows] == ["width", "stride"]
-    QTest.mouseClick(part.add, LEFT)
-    assert [name for name, _ in part.rows] == ["width", "stride", "width2"]
-    added = part.rows["width2", "whole"]
-    type_into(line_of(added.name), "rate")
-    QTest.qWait(1)
-    added = part.rows["rate", "whole"]
-    added.kind.entered.emit("real")
-    QTest.qWait(1)
-    type_into(line_of(part.rows["rate", "real"].default), "0.25")
-    QTest.qWait(1)
-    type_into(line_of(part.rows["rate", "real"].doc), "How fast.")
-    QTest.qWait(1)
-    spec = root(blocks).blocks["ConvBlock"].parameters["rate"]
-    assert (spec.kind, spec.default, spec.doc) == ("real", 0.25, "How fast.")
-    QTest.mouseClick(part.rows["width", "whole"].remove, LEFT)
-    QTest.qWait(1)
-    assert "width is still needed" in blocks.inspector.reason
-    QTest.mouseClick(part.rows["rate", "real"].remove, LEFT)
-    QTest.qWait(1)
-    assert "rate" not in root(blocks).blocks["ConvBlock"].parameters
-    type_into(line_of(part.doc), "Convolution, norm, activation.")
-    assert root(blocks).blocks["ConvBlock"].doc == "Convolution, norm, activation."
-    type_into(blocks.inspector.name, "Stem")
-    assert set(root(blocks).blocks) == {"Stem", "Residual"}
-    assert propagate(root(blocks)).totals == propagate(sample()).totals
-
-
-def line_of(editor: object) -> QLineEdit:
-    found = editor.focusProxy()  # type: ignore[attr-defined]
-    assert isinstance(found, QLineEdit)
-    return found
-
-
-def test_a_use_says_what_it_is_and_can_be_made_unique(blocks: MainWindow) -> None:
-    select(blocks, "stem")
-    card = blocks.inspector.blocks.use
-    assert card is not None and card.isVisible()
-    assert card.uses.text().startswith("Used 3 times")
-    press(card.buttons["block.unique"])
-    assert set(root(blocks).blocks) == {"ConvBlock", "Residual", "ConvBlock2"}
-    assert card.uses.text() == "Used once." and not card.buttons["block.unique"].isVisible()
-    type_into(line_of(card.name), "Stem")
-    assert set(root(blocks).blocks) == {"ConvBlock", "Residual", "Stem"}
-    type_into(line_of(card.name), "Conv2d")
-    assert "layer of the catalogue" in blocks.inspector.reason
-    press(card.buttons["block.open"])
-    assert crumbs(blocks) == ("untitled", "stem")
-
-
-def press(button: QPushButton) -> None:
-    QTest.mouseClick(button, LEFT)
-    QTest.qWait(1)
-
-
 def test_a_block_is_dragged_from_the_palette_and_typed(blocks: MainWindow) -> None:
     hand = Student(blocks)
     hand.drag_from_palette("ConvBlock", (500, 0))
@@ -303,13 +150,11 @@ def test_a_block_is_not_offered_inside_itself(blocks: MainWindow) -> None:
         return {text.removeprefix("Add ") for text in shown} & {"ConvBlock", "Residual"}
 
     assert offered() == found() == {"ConvBlock", "Residual"}
-    hand = look_into(blocks, "stage.1")
+    look_into(blocks, "stage.1")
     assert offered() == found() == {"ConvBlock"}
     look_into(blocks, "0")
     assert offered() == found() == set()
     before = root(blocks)
-    data_of = blocks.documents.current.view._carried
-    assert data_of is hand.view._carried
     select(blocks, "conv")
     blocks.finder.add("Residual")
     assert "The block ConvBlock would contain itself" in blocks.info.text
@@ -387,7 +232,11 @@ def test_a_closed_document_is_left_by_all_its_levels(blocks: MainWindow) -> None
     document.saved(Path("thrown away"))
     blocks.actions_made.run_id("file.close")
     assert all("Selection" in repr(view) for view in document._views)
-    assert blocks.stack.count() == len(blocks.documents.all)
+    stack = blocks.stack
+    shown = [stack.widget(place) for place in range(stack.count())]
+    assert [each for each in shown if isinstance(each, CanvasView)] == [
+        each.view for each in blocks.documents.all
+    ]
 
 
 def test_another_tab_keeps_its_level(blocks: MainWindow) -> None:
@@ -464,14 +313,3 @@ def test_unused_blocks_are_deleted_and_come_back(blocks: MainWindow) -> None:
     assert set(root(blocks).blocks) == {"ConvBlock"} and not tidy.isEnabled()
     blocks.actions_made.run_id("edit.undo")
     assert set(root(blocks).blocks) == {"ConvBlock", "Residual"}
-
-
-def test_what_is_copied_inside_keeps_its_values_outside(blocks: MainWindow) -> None:
-    look_into(blocks, "stem")
-    select(blocks, "conv", "bn")
-    blocks.actions_made.run_id("edit.copy")
-    key(blocks, Qt.Key.Key_Escape)
-    blocks.actions_made.run_id("edit.paste")
-    pasted = network(blocks).by_name["conv"]
-    assert pasted.expressions == {} and pasted.layer.options()["out_channels"] == 16
-    assert parse(QApplication.clipboard().text()).by_name["conv"].expressions

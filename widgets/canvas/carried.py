@@ -1,49 +1,71 @@
 """What is dragged from the palette over the canvas, until it is let go there."""
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
 from designer.offers import layer_named
 from designer.session import Session
 from graphs.snippets import SNIPPETS
 from widgets.canvas.gestures.drop import DropLayer, DropSnippet
 from widgets.canvas.gestures.gesture import Perform, Pointer
+from widgets.canvas.paper import PaperView
 from widgets.canvas.scene import CanvasScene
 
 MIME = "application/x-convas-layer"
 
 
-class Carried:
-    """At most one layer, block or fragment that hangs over the picture."""
+class Carried(QObject):
+    """At most one layer, block or fragment that hangs over a view; it sees the view's drags."""
 
-    def __init__(self, scene: CanvasScene, session: Session, perform: Perform) -> None:
-        self._scene, self._session, self._perform = scene, session, perform
+    def __init__(
+        self, scene: CanvasScene, session: Session, perform: Perform, view: PaperView
+    ) -> None:
+        super().__init__(view)
+        self._scene, self._session, self._perform, self._view = scene, session, perform, view
         self._drop: DropLayer | DropSnippet | None = None
+        view.viewport().installEventFilter(self)
 
-    def enter(self, data: QMimeData, at: Pointer) -> bool:
-        """Something comes over the canvas; False when it is nothing of the palette."""
-        self._drop = self._gesture(bytes(data.data(MIME).data()).decode("utf-8", "replace"))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDragEnterEvent):
+            self._enter(event)
+        elif isinstance(event, QDragMoveEvent):
+            self._move(event)
+        elif isinstance(event, QDropEvent):
+            self._let_go(event)
+        elif event.type() == QEvent.Type.DragLeave:
+            self._leave()
+        else:
+            return False
+        return True
+
+    def _enter(self, event: QDragEnterEvent) -> None:
+        name = bytes(event.mimeData().data(MIME).data()).decode("utf-8", "replace")
+        self._drop = self._gesture(name)
+        if self._drop is None:
+            event.ignore()
+            return
+        self._drop.begin(self._pointer(event))
+        event.acceptProposedAction()
+
+    def _move(self, event: QDragMoveEvent) -> None:
         if self._drop is not None:
-            self._drop.begin(at)
-        return self._drop is not None
+            self._drop.move(self._pointer(event))
+            event.acceptProposedAction()
 
-    def move(self, at: Pointer) -> bool:
-        """It moves on; False while there is nothing."""
-        if self._drop is not None:
-            self._drop.move(at)
-        return self._drop is not None
-
-    def leave(self) -> None:
-        """It is carried away."""
+    def _leave(self) -> None:
         if self._drop is not None:
             self._drop.cancel()
             self._drop = None
 
-    def drop(self, at: Pointer) -> bool:
-        """It is let go; False when there was nothing."""
+    def _let_go(self, event: QDropEvent) -> None:
         drop, self._drop = self._drop, None
         if drop is not None:
-            drop.end(at)
-        return drop is not None
+            drop.end(self._pointer(event))
+            event.acceptProposedAction()
+            self._view.setFocus()
+
+    def _pointer(self, event: QDropEvent) -> Pointer:
+        return self._view.pointer(event.position().toPoint(), event.modifiers())
 
     def _gesture(self, name: str) -> DropLayer | DropSnippet | None:
         if name in SNIPPETS:

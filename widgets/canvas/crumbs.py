@@ -23,6 +23,7 @@ class Breadcrumbs(QFrame):
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
+        self._view = view
         self.setObjectName("crumbs")
         self.setAccessibleName("Where the canvas is")
         self._row = QHBoxLayout(self)
@@ -78,7 +79,7 @@ class Breadcrumbs(QFrame):
         self._row.addSpacing(10)
         self._row.addWidget(self._note)
         # Shift+Tab leads from the canvas to the last of them.
-        for before, after in pairwise([*self.buttons, self.parentWidget()]):
+        for before, after in pairwise([*self.buttons, self._view]):
             QWidget.setTabOrder(before, after)
 
     def _shown(self) -> list[tuple[int, str]]:

@@ -2,10 +2,6 @@
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -15,7 +11,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from designer.document import Change
-from designer.edits import Disconnect, Edit, MoveNodes, RemoveNodes, Together
+from designer.edits import Edit, MoveNodes
 from designer.refused import Refused
 from designer.selection import Selected
 from designer.session import Session
@@ -25,6 +21,7 @@ from graphs.weights import weight_line
 from widgets.canvas.camera import Spot
 from widgets.canvas.captions import as_plain, link_tip, node_tip, port_tip
 from widgets.canvas.carried import Carried
+from widgets.canvas.choosing import choose_links, deletion
 from widgets.canvas.crumbs import Breadcrumbs
 from widgets.canvas.fixes import Fixes, PressFix
 from widgets.canvas.geometry import GRID
@@ -67,7 +64,7 @@ class CanvasView(PaperView):
         self._hint = EmptyHint(self)
         self.crumbs = Breadcrumbs(self)
         self.fixes = Fixes(self.canvas, session, look, self._perform, self)
-        self._carried = Carried(self.canvas, session, self._perform)
+        Carried(self.canvas, session, self._perform, self)
         self._fitted = False
         self.first_spot: Spot | None = None
         """What to look at when first shown; everything, while nothing is said."""
@@ -108,14 +105,9 @@ class CanvasView(PaperView):
 
     def delete_selection(self, heal: bool = False) -> None:
         """Delete what is selected; with `heal`, join what stood before and behind the nodes."""
-        selection = self.session.selection
-        edits: list[Edit] = []
-        if selection.links:
-            edits.append(Disconnect(selection.links))
-        if selection.nodes:
-            edits.append(RemoveNodes(selection.nodes, heal))
-        if edits:
-            self._perform(edits[0] if len(edits) == 1 else Together(edits[-1].name, tuple(edits)))
+        edit = deletion(self.session.selection, heal)
+        if edit is not None:
+            self._perform(edit)
 
     def ask_for_layer(self) -> None:
         """Ask for a layer to be added under the pointer, or in the middle of what is seen."""
@@ -149,7 +141,7 @@ class CanvasView(PaperView):
         if hit.node is not None:
             return DragNodes(hit.node, scene, session, self._perform)
         if hit.link is not None:
-            self._select_link(hit, at)
+            choose_links(session.selection, [hit.link], at)
             return None
         return RubberBand(scene, session.selection)
 
@@ -188,16 +180,6 @@ class CanvasView(PaperView):
             self.refused.emit(str(error))
             return False
         return True
-
-    def _select_link(self, hit: Hit, at: Pointer) -> None:
-        selection = self.session.selection
-        links = frozenset([hit.link] if hit.link is not None else [])
-        if at.toggles:
-            selection.set(selection.nodes, selection.links ^ links)
-        elif at.adds:
-            selection.set(selection.nodes, selection.links | links)
-        else:
-            selection.set(links=links)
 
     def _say(self, text: str) -> None:
         if text:
@@ -302,27 +284,6 @@ class CanvasView(PaperView):
             else:
                 self.fit_all()
         self.fixes.begin()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._carried.enter(event.mimeData(), self._pointer_of_drop(event)):
-            event.acceptProposedAction()
-        else:
-            event.ignore()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if self._carried.move(self._pointer_of_drop(event)):
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._carried.leave()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if self._carried.drop(self._pointer_of_drop(event)):
-            event.acceptProposedAction()
-            self.setFocus()
-
-    def _pointer_of_drop(self, event: QDropEvent) -> Pointer:
-        return self.pointer(event.position().toPoint(), event.modifiers())
 
 
 def _tip(facts: Facts, hit: Hit) -> str:
