@@ -161,6 +161,7 @@ class MainWindow(WindowFrame):
 
     def _leave(self) -> None:
         if self._session is not None:
+            self.palette_panel.release()
             self._session.document.root.hide(self._note_change)
             self._session.selection.hide(self._refresh_actions)
             self._session = None
@@ -269,7 +270,7 @@ class MainWindow(WindowFrame):
         self._leave()
         self.make_room(False)
         remember_window(self, self._settings)
-        for part in (*self.showing, self.palette_panel):
+        for part in self.showing:
             part.release()
         self.below.close_pages()
         if self._workshop is not None:
