@@ -24,7 +24,7 @@ from graphs.types import GraphError
 from graphs.weights import places_to_save
 from widgets.beside import waited_for
 from widgets.canvas.view import CanvasView
-from widgets.levels import Levels
+from widgets.levels import Levels, retire
 from widgets.tabs import DocumentTabs
 from widgets.theme import Theme
 
@@ -110,8 +110,8 @@ class Documents(QObject):
         self._page: StartPage | None = None
         self._watchers: dict[str, Callable[[Change], None]] = {}
         self.levels = Levels(stack, theme)
-        self.levels.made.connect(self._prepare)
-        self.levels.turned.connect(self._turn_to_level)
+        self.levels.made.connect(self.canvas_made)
+        self.levels.turned.connect(lambda opened: self._turn_to(tabs.currentIndex()))
         tabs.currentChanged.connect(self._turn_to)
         tabs.close_asked.connect(self.close_at)
 
@@ -238,8 +238,7 @@ class Documents(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
         self._theme = theme
-        views = (each.view for each in self._all)
-        for part in (self._tabs, self.levels, self._page, *views):
+        for part in (self._tabs, self.levels, self._page, *(each.view for each in self._all)):
             if part is not None:
                 part.set_theme(theme)
 
@@ -247,11 +246,10 @@ class Documents(QObject):
         session = Session(document)
         view = CanvasView(session, self._theme)
         opened = Opened(session, view, start=start, given_back=given_back)
-        reusable = self._all and self.current.untouched
-        replaced = self._tabs.currentIndex() if reusable else None
+        replaced = self._tabs.currentIndex() if self._all and self.current.untouched else None
         self._all.append(opened)
-        self._stack.addWidget(opened.view)
-        self._prepare(opened.view)
+        self._stack.addWidget(view)
+        self.canvas_made.emit(view)
         self.opened.emit(opened)
         index = self._tabs.add(opened.name)
         self._watchers[opened.key] = lambda change: self._follow(opened)
@@ -267,19 +265,13 @@ class Documents(QObject):
         self.closed.emit(opened)
         del self._all[index]
         self._tabs.removeTab(index)
-        self._stack.removeWidget(opened.view)
-        opened.view.release()
-        opened.view.deleteLater()
+        retire(opened.view, self._stack)
 
     def _turn_to(self, index: int) -> None:
         if 0 <= index < len(self._all):
             opened = self._all[index]
             self._stack.setCurrentWidget(self._start_page() if opened.start else opened.view)
             self.turned.emit(opened)
-
-    def _turn_to_level(self, opened: Opened) -> None:
-        if opened is self.current:
-            self._turn_to(self._tabs.currentIndex())
 
     def _start_page(self) -> "StartPage":
         if self._page is None:
@@ -294,10 +286,6 @@ class Documents(QObject):
         if opened.start and not opened.untouched and opened is self.current:
             self.show_canvas()
         self._show_name(opened)
-
-    def _prepare(self, view: CanvasView) -> None:
-        view.refused.connect(self._speaker.refuse)
-        self.canvas_made.emit(view)
 
     def _show_name(self, opened: Opened) -> None:
         document = opened.document

@@ -161,7 +161,12 @@ class Levels(QObject):
 
     def _forget(self, gone: list[Level]) -> None:
         for level in gone:
-            level.view.release()
+            retire(level.view, self._stack)
             level.document.leave()
-            self._stack.removeWidget(level.view)
-            level.view.deleteLater()
+
+
+def retire(view: CanvasView, stack: QStackedWidget) -> None:
+    """Take a canvas out of its window for good."""
+    stack.removeWidget(view)
+    view.release()
+    view.deleteLater()

@@ -144,6 +144,7 @@ class MainWindow(WindowFrame):
         self.setAcceptDrops(True)
 
     def _set_up(self, view: "CanvasView") -> None:
+        view.refused.connect(self.info.refuse)
         view.add_requested.connect(self._ask_for_layer)
         view.edit_requested.connect(self._edit)
         view.menu_requested.connect(self._show_menu)
