@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from designer.document import Document
 from designer.process import Worker
 from designer.protocol import Request
-from tests.graphs.test_blocks import sample
 from widgets.application import make_window
 from widgets.main_window import MainWindow
 
@@ -71,6 +70,8 @@ def lenet(window: MainWindow) -> MainWindow:
 @pytest.fixture
 def blocks(window: MainWindow) -> MainWindow:
     """The sample design: a stem, and a stage of three residual blocks, of two definitions."""
+    from tests.graphs.test_blocks import sample  # loads torch
+
     window.documents._add(Document(sample()))
     window.documents.current.view.setFocus()
     return window
