@@ -6,7 +6,8 @@ from itertools import chain, count
 from typing import Any
 
 from graphs.codegen.functions import function_text
-from graphs.codegen.layout import Expression, call, fits, flat
+from graphs.codegen.heads import Value
+from graphs.codegen.layout import BODY, STEP, Expression, call, fits, flat
 from graphs.codegen.names import folded, identifier
 from graphs.network import Link, Network
 from graphs.propagate import Facts
@@ -43,19 +44,19 @@ class Statement:
     depth: int = 1
 
 
-Value = tuple[str, str]
-"""A node and the port of it that gives a value."""
-
-
 @dataclass
 class Forward:
     """Names given to results while statements are written one after the other.
 
     uses: the facts of all networks that the statements serve, of which the first stands for all.
+    needed: the nodes whose values are read. trunk: those that lead to an Output, the others being
+    computed while training only. heads: what losses are given, and what it is called.
     """
 
     uses: Sequence[Facts]
     needed: set[str]
+    trunk: set[str]
+    heads: dict[Value, str]
     statements: list[Statement] = field(default_factory=list)
     arguments: dict[str, str] = field(default_factory=dict)
     names: dict[Value, str] = field(default_factory=dict)
@@ -96,8 +97,9 @@ class Forward:
         if before:
             self.statements.pop()
             nodes, depth = (*before.nodes, *unit.nodes), before.depth + 1
-            self._hold((last, "out"), before.names[0])
-            names = before.names
+            name = self._head_name((last, "out")) or before.names[0]
+            names: tuple[str, ...] = (name,)
+            self._hold((last, "out"), name)
         else:
             nodes, depth, names = unit.nodes, 1, self._name_outputs(last, sources)
         layer = self.network.nodes[last].layer
@@ -132,8 +134,13 @@ class Forward:
         for port in ports:
             self.waiting[node, port] = self._readers(node, port)
             unread = len(ports) > 1 and not self.waiting[node, port]
-            self.names[node, port] = "_" if unread else self._name_for(sources)
+            own = "_" if unread else self._head_name((node, port))
+            self.names[node, port] = own or self._name_for(sources)
         return tuple(self.names[node, port] for port in ports)
+
+    def _head_name(self, value: Value) -> str:
+        """What a value is called that is computed for a loss alone; empty for others."""
+        return self.heads.get(value, "") if value[0] not in self.trunk else ""
 
     def _hold(self, value: Value, name: str) -> None:
         self.names[value] = name
@@ -141,7 +148,7 @@ class Forward:
 
     def _readers(self, node: str, port: str) -> int:
         links = (link for link in self.network.outgoing(node) if link.source_port == port)
-        return sum(link.target in self.needed for link in links)
+        return sum(link.target in self.needed for link in links) + ((node, port) in self.heads)
 
     def _name_for(self, sources: Iterable[Value]) -> str:
         """A name whose value nobody waits for, that of an input first."""
@@ -175,9 +182,21 @@ class Forward:
             return None
         source = sources[0]
         alone = before.names == (self.names[source],) and len(sources) == self.waiting[source] == 1
-        if before.nodes[-1] != source[0] or not alone or _is_long(before, unit):
+        if before.nodes[-1] != source[0] or not alone or self._is_long(before, unit):
             return None
         return before
+
+    def _is_long(self, before: Statement, unit: Unit) -> bool:
+        (name,) = before.names
+        name = self._head_name((unit.nodes[-1], "out")) or name
+        margin = " " * self.column(before)
+        return not fits(
+            f"{margin}{name} = {unit.called}({flat(before.expression)})  # {before.comment}"
+        )
+
+    def column(self, statement: Statement) -> int:
+        """Where a statement begins: farther in, where it stands under `if self.training`."""
+        return BODY if statement.nodes[-1] in self.trunk else BODY + STEP
 
 
 def _target_text(ports: Sequence[Any], names: Mapping[str, str]) -> str:
@@ -186,12 +205,6 @@ def _target_text(ports: Sequence[Any], names: Mapping[str, str]) -> str:
         names[port] if isinstance(port, str) else f"({_target_text(port, names)})" for port in ports
     )
     return ", ".join(parts)
-
-
-def _is_long(before: Statement, unit: Unit) -> bool:
-    (name,) = before.names
-    line = f"        {name} = {unit.called}({flat(before.expression)})  # {before.comment}"
-    return not fits(line)
 
 
 def _rank(name: str) -> tuple[int, str]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 WIDTH = 88
 STEP = 4
+BODY = 2 * STEP
+"""Where the statements of a method begin."""
 
 
 @dataclass(frozen=True, slots=True)
