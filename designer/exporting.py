@@ -8,8 +8,8 @@ from graphs.codegen.names import class_name
 from graphs.network import Network
 
 SUFFIXES = {"pytorch": ".py", "script": ".py", "onnx": ".onnx", "svg": ".svg", "png": ".png"}
-WITHOUT_WEIGHTS = ("script", "svg", "png")
-"""What is written of a network's design alone."""
+OF_DESIGN = ("script", "svg", "png")
+"""What is written of a network's design alone: no run's weights are looked for."""
 PREFIXES = {"script": "train_"}
 AGREES = {"pytorch": 1e-5, "onnx": 1e-4}
 """The largest difference, relative to the largest output, that rounding can explain."""

@@ -47,15 +47,19 @@ def weights_for_export(facts: Facts, parent: Path, selected: Path | None = None)
         chosen = trained_weights(facts.network, selected.parent, selected)
         if chosen is not None and chosen.weights.is_relative_to(selected):
             return {"weights": str(chosen.weights), "origin": chosen.origin}
-    own = by_file(places(facts))
+    own = weights_of_design(facts)
     newest = None
     if not own or only_measured(facts.network):
         newest = trained_weights(facts.network, parent)
     if newest is not None:
         return {"weights": str(newest.weights), "origin": newest.origin}
-    if own:
-        return {"source": own, "origin": f"the design's weights{_new_ones(facts)}"}
-    return {}
+    return own
+
+
+def weights_of_design(facts: Facts) -> dict[str, Any]:
+    """The design's own weights as plain values: source and origin; empty where it has none."""
+    own = by_file(places(facts))
+    return {"source": own, "origin": f"the design's weights{_new_ones(facts)}"} if own else {}
 
 
 def _new_ones(facts: Facts) -> str:

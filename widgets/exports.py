@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 import designer.runs as runs
 from designer.context import ExportFormat
-from designer.exporting import WITHOUT_WEIGHTS, default_path
+from designer.exporting import OF_DESIGN, default_path
 from designer.protocol import STOPPED, Json, Progress
 from designer.session import Session
-from designer.trained import weights_for_export
+from designer.trained import weights_for_export, weights_of_design
 from graphs.network import Network
 from graphs.problems import check_right
 from graphs.propagate import Facts
@@ -77,8 +77,8 @@ class Exports(QObject):
         self._path, self._errand = to, None
         self._say(f"Exporting {to.name} …")
         network = facts.network
-        if form in WITHOUT_WEIGHTS:
-            self._send(form, network, {})
+        if form in OF_DESIGN:
+            self._send(form, network, weights_of_design(facts) if form == "script" else {})
             return
         selected = self._training.selected_run
         parent = runs.folder_of_runs(design.parent if design is not None else None)

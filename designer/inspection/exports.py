@@ -96,15 +96,16 @@ def _contiguous(weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
 
 def pytorch_job(arguments: Json, report: Report) -> Json:
     """`export_pytorch` as the worker is asked for it: design, path, perhaps weights and origin."""
-    return _job(export_pytorch, arguments, report)
+    return carried_out(export_pytorch, arguments, report)
 
 
 def onnx_job(arguments: Json, report: Report) -> Json:
     """`export_onnx` as the worker is asked for it: design, path, perhaps weights and origin."""
-    return _job(export_onnx, arguments, report)
+    return carried_out(export_onnx, arguments, report)
 
 
-def _job(carry_out: Callable[..., Exported], arguments: Json, report: Report) -> Json:
+def carried_out(carry_out: Callable[..., Exported], arguments: Json, report: Report) -> Json:
+    """An export as the worker is asked for it: design, path, perhaps weights and origin."""
     network = network_from_json(arguments["design"])
     weights: Path | Source | None = arguments.get("source")
     if "weights" in arguments:

@@ -122,7 +122,7 @@ class Aims:
                 "what else the Output is to be."
             )
         self.meanings(count)
-        for node in self._over_classes():
+        for node in self.over_classes():
             found = self.facts.nodes[node.id].inputs[0].shape
             if found != (count,):
                 raise Refused(
@@ -136,7 +136,7 @@ class Aims:
                     "small. Set its reduction to mean or sum."
                 )
 
-    def _over_classes(self) -> Iterator[Node]:
+    def over_classes(self) -> Iterator[Node]:
         """Losses that compare with the images' classes."""
         network = self.facts.network
         for node in self.losses:

@@ -18,7 +18,8 @@ def run(options: Namespace) -> None:
         print(f"written {path.name}")
         return
     if options.to == "script":
-        print(_engine_room("scripts").export_script(opened.network, path).sentence)
+        weights = source_of(opened, options.weights, whole=False)
+        print(_engine_room("scripts").export_script(opened.network, path, weights).sentence)
         return
     exports = _engine_room("exports")
     carry_out = {"pytorch": exports.export_pytorch, "onnx": exports.export_onnx}[options.to]

@@ -43,18 +43,22 @@ def load_data(place: Path) -> tuple[Images, Images, Images | None]:
     if not place.exists():
         raise SystemExit(f"There is no {place}: say where the data lies with --data.")
     train, validation, test = read_data(place)
-    found = int(train[1].max()) + 1
-    if found > CLASSES:
-        raise SystemExit(f"{found} classes, but the network tells {CLASSES} apart.")
-    if validation is None and VALIDATION_SHARE > 0:
+$counted    if validation is None and VALIDATION_SHARE > 0:
         train, validation = split(train)
     if validation is None:
         validation, test = test, None
     if validation is None or not len(validation[1]):
         raise SystemExit("No images are left to validate with: raise VALIDATION_SHARE.")
     return train, validation, test
+'''
 
+COUNTED = """\
+    found = int(train[1].max()) + 1
+    if found > CLASSES:
+        raise SystemExit(f"{found} classes, but the network tells {CLASSES} apart.")
+"""
 
+MEASURING = '''\
 def scaling_of(pixels: Tensor) -> tuple[Tensor, Tensor]:
     """Mean and deviation of each channel, of pixels from 0 to 1."""
     values = torch.arange(256, dtype=torch.float64) / 255
@@ -64,10 +68,18 @@ def scaling_of(pixels: Tensor) -> tuple[Tensor, Tensor]:
     mean = (shares * values).sum(1)
     variance = (shares * (values - mean[:, None]) ** 2).sum(1)
     return mean.float(), variance.sqrt().where(variance > 1e-12, 1.0).float()
+'''
 
+PLAIN = '''\
+def scaling_of(pixels: Tensor) -> tuple[Tensor, Tensor]:
+    """None: what the network takes are pixels from 0 to 1."""
+    channels = pixels.shape[1]
+    return torch.zeros(channels), torch.ones(channels)
+'''
 
+SCALING = '''\
 def scaled(pixels: Tensor, scaling: tuple[Tensor, Tensor]) -> Tensor:
-    """What the network takes: pixels brought to mean 0 and deviation 1."""
+    """What the network takes: pixels from 0 to 1, less the mean, by the deviation."""
     mean, std = (each.to(pixels.device).view(1, -1, 1, 1) for each in scaling)
     floats = pixels.float() * (1 / (255 * std)) - mean / std
     return floats.contiguous(memory_format=torch.channels_last)
@@ -138,49 +150,47 @@ def learn(
     batches: list[Tensor],
     rates: list[float],
 ) -> tuple[float, float]:
-    """One epoch: the mean loss, and the share that was got right."""
+    """One epoch: the means of loss and score."""
     model.train()
-    pixels, labels = images
+$held    pixels, labels = images
     sums = torch.zeros(3, dtype=torch.float64, device=labels.device)
     for batch, rate in zip(batches, rates, strict=True):
         for group in optimizer.param_groups:
             group["lr"] = rate
         batch = batch.to(labels.device)
-        wanted = labels[batch]
-        output = model(scaled(pixels[batch], scaling))
-        loss = loss_of(output, wanted)
+        given = scaled(pixels[batch], scaling)
+        loss, score = judged(model, given, labels[batch])
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-        right = (output.detach().argmax(1) == wanted).sum()
-        count = torch.full_like(right, len(batch))
-        sums += torch.stack([loss.detach() * count, right, count])
-    loss_sum, right_sum, count_sum = summed(sums)
+        count = torch.full_like(score, len(batch))
+        sums += torch.stack([loss.detach() * count, score, count])
+    loss_sum, score_sum, count_sum = summed(sums)
     if not math.isfinite(loss_sum):
         raise SystemExit("The loss became infinite or NaN: lower LEARNING_RATE.")
-    return loss_sum / count_sum, right_sum / count_sum
+    return loss_sum / count_sum, score_sum / count_sum
 
 
 @torch.inference_mode()
 def judge(
     net: nn.Module, images: Images, scaling: tuple[Tensor, Tensor]
 ) -> tuple[float, float]:
-    """Mean loss and share got right; each process looks at a part of the images."""
+    """The means of loss and score; each process looks at a part of the images."""
     rank, world = 0, 1
     if dist.is_initialized():
         rank, world = dist.get_rank(), dist.get_world_size()
         for buffer in net.buffers():
             dist.broadcast(buffer, 0)
     net.eval()
-    pixels, labels = (each[rank::world] for each in images)
+$asked    pixels, labels = (each[rank::world] for each in images)
     sums = torch.zeros(2, dtype=torch.float64, device=labels.device)
     for start in range(0, len(labels), 250):
         wanted = labels[start : start + 250]
-        output = net(scaled(pixels[start : start + 250], scaling))
-        right = (output.argmax(1) == wanted).sum()
-        sums += torch.stack([loss_of(output, wanted) * len(wanted), right])
-    loss_sum, right_sum = summed(sums)
-    return loss_sum / len(images[1]), right_sum / len(images[1])
+        given = scaled(pixels[start : start + 250], scaling)
+        loss, score = judged(net, given, wanted)
+        sums += torch.stack([loss * len(wanted), score])
+    loss_sum, score_sum = summed(sums)
+    return loss_sum / len(images[1]), score_sum / len(images[1])
 
 
 def keep(path: Path, net: nn.Module, scaling: tuple[Tensor, Tensor]) -> None:
@@ -197,7 +207,19 @@ def read_options() -> argparse.Namespace:
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     weights = Path(__file__).with_suffix(".pt")
     parser.add_argument("--weights", type=Path, default=weights, help="what to write")
-    return parser.parse_args()
+$started    return parser.parse_args()
+'''
+
+BEGINNING = '''\
+def begin_with(net: nn.Module, path: Path) -> None:
+    """Put the weights of a file in the place of chance."""
+    if not path.exists():
+        raise SystemExit(f"There is no {path}: say where the weights lie with --start.")
+    weights = torch.load(path, weights_only=True)["state_dict"]
+    try:
+        net.load_state_dict(weights$strict)
+    except RuntimeError as error:
+        raise SystemExit(f"{path} has other weights: {error}") from None
 '''
 
 MAIN = '''\
@@ -212,8 +234,9 @@ def train_all(
         for images in (train, *others)
     )
     torch.manual_seed(SEED)
-    net = $network().to(device).to(memory_format=torch.channels_last)
-    optimizer = make_optimizer(net)
+    net = $network()
+    net.to(device=device, memory_format=torch.channels_last)
+$begun    optimizer = make_optimizer(net)
     model = net
     if world > 1:
         torch.manual_seed(SEED + rank)  # what is dropped differs between processes
@@ -225,25 +248,24 @@ def train_all(
         steps = options.epochs * len(batches)
         done = range(epoch * len(batches), (epoch + 1) * len(batches))
         rates = [rate_at(step / steps) for step in done]
-        loss, right = learn(model, optimizer, train, scaling, batches, rates)
-        found, found_right = judge(net, validation, scaling)
-        if (found_right, -found) > best:
-            best, best_state = (found_right, -found), copy.deepcopy(net.state_dict())
+        learned = learn(model, optimizer, train, scaling, batches, rates)
+        found = judge(net, validation, scaling)
+        if goodness(*found) > best:
+            best, best_state = goodness(*found), copy.deepcopy(net.state_dict())
             if rank == 0:
                 keep(options.weights, net, scaling)
         if rank == 0:
             print(
                 f"epoch {epoch + 1}/{options.epochs}  "
-                f"loss {loss:.4f}  accuracy {right:.2%}  "
-                f"validation loss {found:.4f}  accuracy {found_right:.2%}  "
+                f"{told(*learned)}  validation {told(*found)}  "
                 f"{time.perf_counter() - began:.1f} s",
                 flush=True,
             )
     if test is not None:
         net.load_state_dict(best_state)
-        loss, right = judge(net, test, scaling)
+        found = judge(net, test, scaling)
         if rank == 0:
-            print(f"test loss {loss:.4f}  accuracy {right:.2%}")
+            print(f"test {told(*found)}")
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ import pytest
 import torch
 from numpy.typing import NDArray
 from PIL import Image
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save_file
 
 from designer.cli import run as run_verb
 from designer.data.digits import FILE
@@ -201,3 +201,18 @@ def test_another_file_of_digits_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(Refused, match=r"digits\.npz lies there already and is another file"):
         export_script(small(), tmp_path / "train.py")
     assert [each.name for each in tmp_path.iterdir()] == ["digits.npz"]
+
+
+def test_the_verb_takes_the_weights_of_a_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (design := tmp_path / "net.convas").write_text(write_text(small()), encoding="utf-8")
+    own = {"linear.bias": torch.arange(10.0)}
+    save_file(own, tmp_path / "own.safetensors")
+    command = ["export", str(design), "--to", "script", "-o", str(tmp_path / "script.py")]
+    assert run_verb([*command, "--weights", str(tmp_path / "own.safetensors")]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("written script.py and script_start.pt and digits.npz, checked")
+    begun = torch.load(tmp_path / "script_start.pt", weights_only=True)["state_dict"]
+    assert begun.keys() == own.keys() and torch.equal(begun["linear.bias"], own["linear.bias"])
+    assert "load_state_dict(weights, strict=False)" in (tmp_path / "script.py").read_text()

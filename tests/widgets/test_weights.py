@@ -193,6 +193,19 @@ def test_a_training_begins_with_the_design_s_weights(
     worker_double.received.emit(State("failed", "enough", asked.run))
 
 
+def test_a_training_script_begins_with_the_design_s_weights(
+    loaded: MainWindow, worker_double: SilentWorker, tmp_path: Path, qtbot: QtBot
+) -> None:
+    loaded.actions_made.run_id("file.export_script")
+    choose_file(qtbot, loaded, tmp_path / "script.py")
+    work(worker_double)
+    said = "Written script.py and script_start.pt and digits.npz with the design's weights, checked"
+    assert loaded.info.text.startswith(said)
+    begun = torch.load(tmp_path / "script_start.pt", weights_only=True)["state_dict"]
+    assert begun.keys() == state().keys()
+    assert all(torch.equal(begun[key], tensor) for key, tensor in state().items())
+
+
 def run_of_lenet(folder: Path) -> Path:
     runs.create(folder, LENET, Recipe())
     put(folder / runs.CHECKPOINTS, "best", {"validated": 2}, {WEIGHTS: state(9)})
