@@ -8,7 +8,6 @@ from designer.offers import offered_blocks
 from designer.session import Session
 from graphs.declare import CATALOGUE, Layer
 from graphs.network import Link
-from widgets.canvas.geometry import centred
 from widgets.canvas.places import Port
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QGraphicsView,
 )
 
+from designer.canvas.geometry import NODE_HEIGHT, NODE_WIDTH
 from designer.document import Document
 from designer.edits import MoveNodes, SetParameter
 from designer.session import Session
@@ -28,7 +29,6 @@ from graphs.layers.convolution import Conv2d
 from graphs.layers.ends import Input
 from graphs.layers.normalization import BatchNorm2d
 from graphs.network import Link, Network, Node, Wiring
-from widgets.canvas.geometry import NODE_HEIGHT, NODE_WIDTH
 from widgets.canvas.gestures.gesture import Pointer
 from widgets.canvas.view import CanvasView
 from widgets.theme import load_theme

@@ -7,9 +7,9 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEve
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from designer.canvas.geometry import NODE_HEIGHT, Point
 from graphs.network import Network
 from tests.widgets.hand import enter, in_front, network
-from widgets.canvas.geometry import NODE_HEIGHT, Point
 from widgets.canvas.places import Port
 from widgets.canvas.view import CanvasView
 from widgets.main_window import MainWindow

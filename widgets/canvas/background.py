@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPixmap, QTransform
 
-from widgets.canvas.geometry import GRID
+from designer.canvas.geometry import GRID
 from widgets.theme import Theme
 
 _STEP = 3 * GRID

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
+from designer.canvas.geometry import NODE_HEIGHT, NODE_WIDTH
 from graphs.blocks import BlockLayer
 from graphs.declare import Layer
 from widgets.canvas.captions import repeat_text
-from widgets.canvas.geometry import NODE_HEIGHT, NODE_WIDTH
 from widgets.canvas.look import CORNER, Look, mixed
 
 FOLD = 13.0

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QTransform
 from PySide6.QtWidgets import QGraphicsView
 
-from widgets.canvas.geometry import Box
+from designer.canvas.geometry import Box
 
 SMALLEST, LARGEST = 0.1, 4.0
 _PAPER = 1_000_000.0

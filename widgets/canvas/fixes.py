@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from designer.canvas.geometry import NODE_HEIGHT, NODE_WIDTH
 from designer.document import Change
 from designer.edits import ApplyRepair
 from designer.session import Session
 from graphs.problems import Problem, problems
 from graphs.propagate import NOTHING, Facts
 from graphs.repair import Repair, attempts
-from widgets.canvas.geometry import NODE_HEIGHT, NODE_WIDTH
 from widgets.canvas.gestures.gesture import Gesture, Perform, Pointer
 from widgets.canvas.look import CORNER, Look
 from widgets.canvas.node_item import SMALL

@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem
 
+from designer.canvas.geometry import Box, Point, stage, wire_width
+from designer.canvas.routes import Route
 from graphs.network import Link
 from graphs.types import TensorType
-from widgets.canvas.geometry import Box, Point, stage, wire_width
 from widgets.canvas.look import Look
-from widgets.canvas.routes import Route
 
 _THINNEST = 1.5
 

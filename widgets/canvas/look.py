@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainterPath, QPen, QStaticText
 
-from widgets.canvas.geometry import NODE_HEIGHT, NODE_WIDTH
+from designer.canvas.geometry import NODE_HEIGHT, NODE_WIDTH
 from widgets.theme import Theme
 
 CORNER = 5.0

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsScene
 
-from widgets.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, Box, Point
+from designer.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, Box, Point
+from designer.canvas.routes import Route
 from widgets.canvas.link_item import path_of
 from widgets.canvas.look import CORNER, Look
-from widgets.canvas.routes import Route
 
 
 class Marks:

@@ -6,13 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF, QStaticText
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from designer.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, PORT_RADIUS
 from graphs.blocks import BlockLayer
 from graphs.network import Node
 from graphs.propagate import NodeFacts
 from graphs.weights import State
 from widgets.canvas import badges, block_marks
 from widgets.canvas.captions import detail_line, parameters_text, repeat_text
-from widgets.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, PORT_RADIUS
 from widgets.canvas.look import CORNER, EDGE_PATH, Look
 
 CHIP_HEIGHT = 18.0

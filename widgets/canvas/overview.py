@@ -7,9 +7,9 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from designer.canvas.cells import CellIndex
+from designer.canvas.geometry import Box, Point, around, node_box
 from graphs.network import Link
-from widgets.canvas.cells import CellIndex
-from widgets.canvas.geometry import Box, Point, around, node_box
 from widgets.canvas.look import Look, mixed
 
 _MARGIN = 24.0

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple
 
+from designer.canvas.cells import CellIndex
+from designer.canvas.geometry import NODE_HEIGHT, PORT_REACH, Box, Point
+from designer.canvas.routes import distance
 from graphs.network import Link
-from widgets.canvas.cells import CellIndex
-from widgets.canvas.geometry import NODE_HEIGHT, PORT_REACH, Box, Point
 from widgets.canvas.node_item import NodeItem
-from widgets.canvas.routes import distance
 from widgets.canvas.wires import Wires
 
 

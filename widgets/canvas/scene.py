@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtWidgets import QGraphicsScene
 
+from designer.canvas.cells import CellIndex
+from designer.canvas.geometry import Box, node_box, port_places
 from designer.document import Change
 from designer.selection import Selected
 from graphs.network import Link, Network, Wiring
 from graphs.propagate import NOTHING, Facts
 from graphs.weights import State, state_of
-from widgets.canvas.cells import CellIndex
-from widgets.canvas.geometry import Box, node_box, port_places
 from widgets.canvas.look import Look
 from widgets.canvas.marks import Marks
 from widgets.canvas.node_item import NodeItem, PortName

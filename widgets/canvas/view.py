@@ -10,6 +10,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from designer.canvas.geometry import GRID
 from designer.document import Change
 from designer.edits import Edit, MoveNodes
 from designer.refused import Refused
@@ -24,7 +25,6 @@ from widgets.canvas.carried import Carried
 from widgets.canvas.choosing import choose_links, deletion
 from widgets.canvas.crumbs import Breadcrumbs
 from widgets.canvas.fixes import Fixes, PressFix
-from widgets.canvas.geometry import GRID
 from widgets.canvas.gestures.band import RubberBand
 from widgets.canvas.gestures.drag import DragNodes
 from widgets.canvas.gestures.gesture import Gesture, Pointer

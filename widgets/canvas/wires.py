@@ -1,19 +1,20 @@
 """The wires of the picture: where they run, and which of them a moved node concerns."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from math import inf
 
 from PySide6.QtWidgets import QGraphicsScene
 
+from designer.canvas.cells import CellIndex
+from designer.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, Box, Point
+from designer.canvas.routes import Route, way
 from graphs.network import Link
 from graphs.propagate import Facts
 from widgets.canvas.captions import chip_text
-from widgets.canvas.cells import CellIndex
-from widgets.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, Box, Point
 from widgets.canvas.link_item import LinkItem
 from widgets.canvas.look import Look
 from widgets.canvas.node_item import CHIP_HEIGHT, NodeItem
-from widgets.canvas.routes import Route, blocked, detour, direct, span
 
 _CHIP_DROP = 24.0
 _TIGHT = 24.0
@@ -80,15 +81,9 @@ class Wires:
             item.show_look(look)
 
     def _way(self, link: Link) -> tuple[Route, Box]:
-        start, end = self.start(link), self.end(link)
-        route = direct(start, end)
-        if route is not None:
-            area = route.box
-            if not blocked(route, self._others(link, area)):
-                return route, area
-        area = span(start, end)
-        ends = tuple(self._box_of(key) for key in (link.source, link.target))
-        return detour(start, end, self._others(link, area), (ends[0], ends[1])), area
+        ends = self._box_of(link.source), self._box_of(link.target)
+        near = partial(self._others, link)
+        return way(self.start(link), self.end(link), near, ends)
 
     def _others(self, link: Link, area: Box) -> list[Box]:
         near = self._boxes.near(area)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from designer.canvas.geometry import NODE_HEIGHT, Point
 from designer.document import Change, Document
 from designer.session import Session
 from graphs.declare import Layer
@@ -24,7 +25,6 @@ from graphs.layers.merge import Add
 from graphs.network import Link, Network, Node, Wiring
 from graphs.propagate import NOTHING, Facts
 from widgets.canvas.carried import MIME
-from widgets.canvas.geometry import NODE_HEIGHT, Point
 from widgets.canvas.look import Look
 from widgets.canvas.places import Port
 from widgets.canvas.scene import CanvasScene

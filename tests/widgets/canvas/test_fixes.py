@@ -5,12 +5,12 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from designer.canvas.geometry import NODE_HEIGHT, Point
 from designer.edits import MoveNodes, RemoveNodes, SetParameter
 from graphs.problems import problems
 from graphs.repair import repairs
 from tests.widgets.canvas.conftest import Open
 from tests.widgets.canvas.hand import Hand, branches
-from widgets.canvas.geometry import NODE_HEIGHT, Point
 from widgets.theme import load_theme
 
 

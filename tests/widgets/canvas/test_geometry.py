@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from widgets.canvas.cells import CellIndex
-from widgets.canvas.geometry import (
+from designer.canvas.cells import CellIndex
+from designer.canvas.geometry import (
     NODE_WIDTH,
     Box,
     Point,
@@ -17,7 +17,7 @@ from widgets.canvas.geometry import (
     stage,
     wire_width,
 )
-from widgets.canvas.routes import blocked, detour, direct, distance, span
+from designer.canvas.routes import blocked, detour, direct, distance, span
 
 WHOLE = st.integers(-600, 600)
 PLACES = st.tuples(WHOLE, WHOLE)

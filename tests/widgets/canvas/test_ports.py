@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from designer.canvas.geometry import Point
 from designer.edits import SetParameter
 from graphs.declare import CATALOGUE, Layer
 from graphs.layers.ends import Input, Output
 from graphs.network import Link, Network
 from tests.widgets.canvas.conftest import Open
 from tests.widgets.canvas.hand import Hand, drawn_afresh, network_of, picture
-from widgets.canvas.geometry import Point
 from widgets.canvas.places import Port
 
 

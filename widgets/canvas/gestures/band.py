@@ -1,8 +1,8 @@
 """Selecting with a rubber band."""
 
+from designer.canvas.geometry import around
 from designer.selection import Selection
 from graphs.network import Link
-from widgets.canvas.geometry import around
 from widgets.canvas.gestures.gesture import Gesture, Pointer
 from widgets.canvas.scene import CanvasScene
 

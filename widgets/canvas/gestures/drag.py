@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from designer.canvas.geometry import snapped
 from designer.edits import MoveNodes
 from designer.session import Session
-from widgets.canvas.geometry import snapped
 from widgets.canvas.gestures.gesture import Gesture, Perform, Pointer
 from widgets.canvas.scene import CanvasScene
 

@@ -1,12 +1,12 @@
 """Dropping a layer or a fragment from the palette: on empty canvas, or into a wire."""
 
+from designer.canvas.geometry import GRID, NODE_HEIGHT, centred
 from designer.edits import AddNode, Edit, InsertNode, MoveNodes, Together
 from designer.fragments import drop_snippet
 from designer.session import Session
 from graphs.declare import Layer
 from graphs.network import Link
 from graphs.snippets import Snippet
-from widgets.canvas.geometry import GRID, NODE_HEIGHT, centred
 from widgets.canvas.gestures.gesture import Gesture, Perform, Pointer
 from widgets.canvas.scene import CanvasScene
 

@@ -5,14 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
+from designer.canvas.geometry import NODE_HEIGHT, Point
+from designer.canvas.routes import Curve, Route
 from designer.document import Document
 from designer.edits import Connect, Disconnect, Edit, Together
 from graphs.network import Link
 from widgets.canvas.fits import Fits
-from widgets.canvas.geometry import NODE_HEIGHT, Point
 from widgets.canvas.gestures.gesture import Gesture, Perform, Pointer
 from widgets.canvas.places import Port
-from widgets.canvas.routes import Curve, Route
 from widgets.canvas.scene import CanvasScene
 
 SNAP = 28.0

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterator
 from math import floor
 from typing import Generic, TypeVar
 
-from widgets.canvas.geometry import Box
+from designer.canvas.geometry import Box
 
 K = TypeVar("K", bound=Hashable)
 _CELL = 256.0

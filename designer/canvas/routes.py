@@ -1,11 +1,11 @@
 """The way of a wire: from a lower edge to an upper edge, around the boxes between."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from math import inf, isfinite
 from typing import NamedTuple
 
-from widgets.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, Box, Point, around
+from designer.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, Box, Point, around
 
 CLEARANCE = 24
 """How far beside a box a lane runs."""
@@ -50,6 +50,20 @@ class Route(NamedTuple):
         for curve in self.curves:
             points += _sampled(points[-1], curve)
         return points
+
+
+def way(
+    start: Point, end: Point, near: Callable[[Box], Sequence[Box]], ends: tuple[Box, Box]
+) -> tuple[Route, Box]:
+    """The way of a wire, and the area whose boxes it depends on.
+
+    near: the boxes that meet an area, without the two nodes' own, which are `ends`.
+    """
+    route = direct(start, end)
+    if route is not None and not blocked(route, near(route.box)):
+        return route, route.box
+    area = span(start, end)
+    return detour(start, end, near(area), ends), area
 
 
 def span(start: Point, end: Point) -> Box:

@@ -1,0 +1,1 @@
+"""Where things stand on the canvas: numbers in, numbers out, no window."""
