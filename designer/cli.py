@@ -9,13 +9,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from designer.exporting import SUFFIXES
+from designer.exporting import FORMATS, STYLES, SUFFIXES
 from designer.refused import Refused
 from designer.tables import printable
 from graphs.types import GraphError, ShapeError
 
 WHAT = "an architecture's name, a .convas file, or a run's folder"
 DATA = "a bundled name (digits), IDX files, or a folder of images by class"
+LEAST_SCALE, LARGEST_SCALE = 0.1, 20
 VERBS = ("architectures", "summary", "export", "import", "train", "evaluate")
 
 _ROOMS = {"import": "bring_in"}
@@ -90,8 +91,11 @@ def _summary(parser: argparse.ArgumentParser) -> None:
 
 def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", help=WHAT)
-    parser.add_argument("--to", required=True, choices=tuple(SUFFIXES))
+    parser.add_argument("--to", required=True, choices=(*SUFFIXES, *FORMATS))
     parser.add_argument("-o", "--output", type=Path, help="the file to write")
+    parser.add_argument("--style", choices=STYLES, help="a figure as its canvas or in 3-D volumes")
+    parser.add_argument("--scale", type=_scale, help="a figure's size; a PNG's pixels a point")
+    parser.add_argument("--unfold", action="store_true", help="a figure with its blocks opened")
     _weights(parser)
     _input(parser)
 
@@ -130,6 +134,18 @@ def _weights(parser: argparse.ArgumentParser) -> None:
 
 def _input(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--input", metavar="SHAPE", help="another input shape: 3x224x224")
+
+
+def _scale(text: str) -> float:
+    try:
+        scale = float(text)
+    except ValueError:
+        scale = 0.0
+    if not LEAST_SCALE <= scale <= LARGEST_SCALE:
+        raise argparse.ArgumentTypeError(
+            f"must be a number from {LEAST_SCALE} to {LARGEST_SCALE}, not {text[:40]}"
+        )
+    return scale
 
 
 def _at_least(minimum: int) -> Callable[[str], int]:

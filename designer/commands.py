@@ -3,7 +3,7 @@
 from functools import partial
 
 from designer import cutouts
-from designer.context import Context, ExportFormat
+from designer.context import Context
 from designer.edits import MoveNodes, RemoveNodes
 from designer.menus import PANEL_KEYS, PANELS, THEMES
 from designer.placing import flowing_places
@@ -62,25 +62,6 @@ def _save(context: Context) -> None:
 @command("file.save_as", "Save as…", "File", 1, "save-all", "Ctrl+Shift+S")
 def _save_as(context: Context) -> None:
     context.files.save_as()
-
-
-def _export(form: ExportFormat, text: str, icon: str) -> Command:
-    return Command(
-        f"file.export_{form}",
-        f"{text}…",
-        "File/Export",
-        lambda context: context.files.export(form),
-        2,
-        icon,
-        enabled=has_nodes,
-    )
-
-
-register(_export("pytorch", "PyTorch", "file-code"))
-register(_export("script", "Training script", "repeat"))
-register(_export("onnx", "ONNX", "file-output"))
-register(_export("svg", "Picture (SVG)", "image"))
-register(_export("png", "Picture (PNG)", "image"))
 
 
 @command("file.close", "Close tab", "File", 3, "x", "Ctrl+W")
@@ -331,4 +312,5 @@ def _about(context: Context) -> None:
 
 import designer.block_commands  # noqa: E402  (they stand last in the menus)
 import designer.data_commands  # noqa: E402
+import designer.export_commands  # noqa: E402
 import designer.weight_commands  # noqa: E402, F401

@@ -6,7 +6,9 @@ from typing import Literal, Protocol
 
 from designer.session import Session
 
-ExportFormat = Literal["pytorch", "script", "onnx", "svg", "png"]
+ExportFormat = Literal[
+    "pytorch", "script", "onnx", "svg", "pdf", "png", "png_print", "volumes", "volumes_open"
+]
 TrainingState = Literal["idle", "running", "paused"]
 
 

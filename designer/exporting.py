@@ -1,14 +1,46 @@
 """What an export is asked for and what it answers, without the libraries that carry it out."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal, get_args
 
 from designer.refused import Refused
 from graphs.codegen.names import class_name
 from graphs.network import Network
 
-SUFFIXES = {"pytorch": ".py", "script": ".py", "onnx": ".onnx", "svg": ".svg", "png": ".png"}
-OF_DESIGN = ("script", "svg", "png")
+SUFFIXES = {"pytorch": ".py", "script": ".py", "onnx": ".onnx"}
+FORMATS = ("svg", "pdf", "png")
+"""The files that figures can be."""
+Style = Literal["canvas", "volumes"]
+STYLES: tuple[Style, ...] = get_args(Style)
+_DOTS_IN_PRINT = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """How a network is drawn: as on its canvas, or as volumes in space.
+
+    formats: the files that people choose from. unfold: show what is inside blocks. scale: points,
+    in a PNG pixels, for each unit of the canvas; None for what suits the file.
+    """
+
+    formats: tuple[str, ...] = FORMATS
+    style: Style = "canvas"
+    unfold: bool = False
+    scale: float | None = None
+
+
+FIGURES: Mapping[str, Figure] = {
+    "svg": Figure(("svg",)),
+    "pdf": Figure(("pdf",)),
+    "png": Figure(("png",)),
+    "png_print": Figure(("png",), scale=_DOTS_IN_PRINT / 72),
+    "volumes": Figure(style="volumes"),
+    "volumes_open": Figure(style="volumes", unfold=True),
+}
+"""The figures that the window offers."""
+OF_DESIGN = ("script", *FIGURES)
 """What is written of a network's design alone: no run's weights are looked for."""
 PREFIXES = {"script": "train_"}
 AGREES = {"pytorch": 1e-5, "onnx": 1e-4}
@@ -42,7 +74,14 @@ class Exported:
 def default_path(what: str, network: Network, to: str) -> Path:
     """The file that a network is exported to when none is named: `what` it was opened as."""
     stem = Path(what).stem or class_name(network.name).lower()
-    return Path(f"{PREFIXES.get(to, '')}{stem}{SUFFIXES[to]}")
+    return Path(f"{PREFIXES.get(to, '')}{stem}{suffixes_of(to)[0]}")
+
+
+def suffixes_of(to: str) -> tuple[str, ...]:
+    """The endings that a file of an export can have."""
+    if to in FIGURES:
+        return tuple(f".{each}" for each in FIGURES[to].formats)
+    return (SUFFIXES[to],)
 
 
 def refuse_difference(to: str, path: Path, difference: float) -> None:

@@ -17,3 +17,19 @@ PANEL_KEYS: Mapping[str, tuple[str, ...]] = {"code": ("F4",)}
 """The shortcuts that show or hide them."""
 
 THEMES: Mapping[str, str] = {"system": "System", "light": "Light", "dark": "Dark"}
+
+CATEGORY_TITLES = {
+    "io": "Ends",
+    "conv": "Convolution",
+    "pool": "Pooling",
+    "norm": "Normalization",
+    "act": "Activation",
+    "dense": "Fully connected",
+    "merge": "Merge",
+    "reshape": "Reshape",
+    "dropout": "Dropout",
+    "sequence": "Sequences",
+    "loss": "Losses",
+    "block": "Blocks",
+}
+"""What people call the categories of layers."""

@@ -47,9 +47,16 @@ def ask_where_to_save(parent: QWidget, wanted: Path) -> Path | None:
     return Path(name) if Path(name).suffix else Path(f"{name}{SUFFIX}")
 
 
-def ask_where_to_export(parent: QWidget, wanted: Path, chosen: Callable[[Path], None]) -> None:
-    """Ask for a file beside the work; `chosen` is called with it, if the person chose one."""
-    dialog = QFileDialog(parent, "Export", str(wanted.parent), f"*{wanted.suffix}")
+def ask_where_to_export(
+    parent: QWidget, wanted: Path, suffixes: Sequence[str], chosen: Callable[[Path], None]
+) -> None:
+    """Ask for a file beside the work; `chosen` is called with it, if the person chose one.
+
+    suffixes: what a file may end with; a name without an ending gets that of the chosen type.
+    """
+    types = {f"{each[1:].upper()} (*{each})": each[1:] for each in suffixes}
+    dialog = QFileDialog(parent, "Export", str(wanted.parent), ";;".join(types))
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(types[chosen]))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(wanted.suffix[1:])

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 import designer.runs as runs
 from designer.context import ExportFormat
-from designer.exporting import OF_DESIGN, default_path
+from designer.exporting import FIGURES, OF_DESIGN, default_path, suffixes_of
 from designer.protocol import STOPPED, Json, Progress
 from designer.session import Session
 from designer.trained import weights_for_export, weights_of_design
@@ -22,7 +22,6 @@ from widgets.errands import Errand, Errands
 from widgets.info_bar import InfoBar
 from widgets.training_pages import TrainingPages
 
-PICTURES: tuple[ExportFormat, ...] = ("svg", "png")
 _FOLDER = "export/folder"
 
 
@@ -56,7 +55,7 @@ class Exports(QObject):
             self._info.say(f"{self._path.name} is still being exported.", "error")
             self._info.offer("Stop", self.stop)
             return
-        if form not in PICTURES:
+        if form not in FIGURES:
             check_right(document.facts)
         self._errands.warm()
         home = document.path.parent if document.path is not None else Path.cwd()
@@ -64,7 +63,7 @@ class Exports(QObject):
         what = document.path.name if document.path is not None else ""
         wanted = folder / default_path(what, document.network, form)
         begin = partial(self._begin, form, document.facts, document.path)
-        dialogs.ask_where_to_export(self._window, wanted, begin)
+        dialogs.ask_where_to_export(self._window, wanted, suffixes_of(form), begin)
 
     def stop(self) -> None:
         """Give up what is being exported."""
@@ -90,7 +89,10 @@ class Exports(QObject):
     def _send(self, form: ExportFormat, network: Network, weights: Json) -> None:
         assert self._path is not None
         arguments = {"design": network_to_json(network), "path": str(self._path), **weights}
-        self._errand = Errand(f"export_{form}", arguments, self._finish, self._fail, self._go_on)
+        job = "export_figure" if form in FIGURES else f"export_{form}"
+        if form in FIGURES:
+            arguments["form"] = form
+        self._errand = Errand(job, arguments, self._finish, self._fail, self._go_on)
         self._errands.send(self._errand)
 
     def _go_on(self, news: Progress) -> None:

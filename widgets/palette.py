@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 import graphs.layers  # noqa: F401  (declares the catalogue)
 from designer.document import Change, Document
+from designer.menus import CATEGORY_TITLES
 from designer.offers import offered_blocks
 from designer.search import found
 from designer.session import Session
@@ -34,21 +35,6 @@ from widgets.canvas.carried import MIME as MIME
 from widgets.fonts import NORMAL, SMALL, text_font
 from widgets.listing import ChoiceList, Filter, Index, item_rectangle
 from widgets.theme import Theme
-
-TITLES = {
-    "io": "Ends",
-    "conv": "Convolution",
-    "pool": "Pooling",
-    "norm": "Normalization",
-    "act": "Activation",
-    "dense": "Fully connected",
-    "merge": "Merge",
-    "reshape": "Reshape",
-    "dropout": "Dropout",
-    "sequence": "Sequences",
-    "loss": "Losses",
-    "block": "Blocks",
-}
 
 Item = type[Layer] | Snippet
 Row = Item | str
@@ -67,8 +53,8 @@ def rows(query: str, blocks: Sequence[type[Layer]] = ()) -> list[Row]:
         return answers
     listed: list[Row] = []
     for category, members in groupby(offered(), key=lambda each: each.category):
-        listed += [TITLES[category], *members]
-    return [*listed, TITLES["block"], *blocks, *SNIPPETS.values()]
+        listed += [CATEGORY_TITLES[category], *members]
+    return [*listed, CATEGORY_TITLES["block"], *blocks, *SNIPPETS.values()]
 
 
 def name_of(item: Item) -> str:
@@ -81,7 +67,7 @@ def _category(item: Item) -> str:
 
 
 def _words(item: Item) -> Sequence[str]:
-    return (name_of(item), *item.keywords, TITLES[_category(item)])
+    return (name_of(item), *item.keywords, CATEGORY_TITLES[_category(item)])
 
 
 class _Model(QAbstractListModel):

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPointF
 
+from designer.canvas.geometry import centred
 from designer.document import Document
 from designer.edits import AddNode, Connect, Edit, Together
 from designer.offers import offered_blocks

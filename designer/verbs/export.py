@@ -4,17 +4,20 @@ import importlib
 from argparse import Namespace
 from typing import Any
 
-from designer.exporting import default_path
+from designer.exporting import FORMATS, Figure, default_path
 from designer.opening import open_what
+from designer.refused import Refused
 from designer.verb_weights import source_of
 
 
 def run(options: Namespace) -> None:
     """Export what `options.what` names and print what was written."""
+    _refuse_strays(options)
     opened = open_what(options.what, options.input)
     path = options.output or default_path(options.what, opened.network, options.to)
-    if options.to in ("svg", "png"):
-        _engine_room("pictures").draw(opened.network, path, options.to)
+    if options.to in FORMATS:
+        figure = Figure((options.to,), options.style or "canvas", options.unfold, options.scale)
+        _engine_room("pictures").write_figure(opened.network, path, options.to, figure)
         print(f"written {path.name}")
         return
     if options.to == "script":
@@ -25,6 +28,15 @@ def run(options: Namespace) -> None:
     carry_out = {"pytorch": exports.export_pytorch, "onnx": exports.export_onnx}[options.to]
     weights = source_of(opened, options.weights, whole=True)
     print(carry_out(opened.network, path, weights).sentence)
+
+
+def _refuse_strays(options: Namespace) -> None:
+    """Refuse what only figures have."""
+    if options.to in FORMATS:
+        return
+    for name in ("style", "scale", "unfold"):
+        if getattr(options, name):
+            raise Refused(f"--{name} is for figures: use it with --to {', '.join(FORMATS)}")
 
 
 def _engine_room(name: str) -> Any:

@@ -16,12 +16,11 @@ Perform = Callable[[Json, Report], Json]
 
 JOBS = {
     "evaluate": "designer.worker.evaluating:evaluate_run",
+    "export_figure": "designer.inspection.pictures:figure_job",
     "export_onnx": "designer.inspection.exports:onnx_job",
-    "export_png": "designer.inspection.pictures:png_job",
     "export_pytorch": "designer.inspection.exports:pytorch_job",
     "export_script": "designer.inspection.scripts:script_job",
     "measure": "designer.worker.measuring:measure_layers",
-    "export_svg": "designer.inspection.pictures:svg_job",
     "import_pytorch": "designer.worker.importing:import_job",
     "read_weights": "designer.worker.weights:read_weights",
     "pictures": "designer.worker.evaluating:pictures_of_run",

@@ -1,1 +1,1 @@
-"""The network as text: PyTorch source and pictures."""
+"""The network as PyTorch source text."""

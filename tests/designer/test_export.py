@@ -6,13 +6,11 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
 
 import onnx
 import onnxruntime
 import pytest
 import torch
-from PIL import Image
 from safetensors.torch import load_file, save_file
 
 from designer.inspection.exports import export_onnx, export_pytorch, module_with_weights
@@ -40,9 +38,9 @@ LENET = ARCHITECTURES["lenet5"].build()
 
 
 def options(what: str, to: str, **others: Any) -> Namespace:
-    return Namespace(
-        **{"what": what, "to": to, "output": None, "weights": None, "input": None} | others
-    )
+    given = {"what": what, "to": to, "output": None, "weights": None, "input": None}
+    figure = {"style": None, "scale": None, "unfold": False}
+    return Namespace(**given | figure | others)
 
 
 def small() -> Network:
@@ -234,30 +232,6 @@ def test_the_verb_takes_weights_an_output_and_another_input(tmp_path: Path) -> N
     assert "1×36×36" in output.read_text()
     found = load_file(tmp_path / "mine.safetensors")
     assert all(torch.equal(found[key], state[key]) for key in state)
-
-
-def test_pictures_show_every_layer_and_every_shape(tmp_path: Path) -> None:
-    run(options("lenet5", "svg", output=tmp_path / "net.svg"))
-    drawn = ElementTree.parse(tmp_path / "net.svg").getroot()
-    words = {each.text for each in drawn.iter("{http://www.w3.org/2000/svg}text")}
-    assert {node.name for node in LENET.nodes.values()} <= words
-    assert {"1×32×32", "6×28×28", "400", "10", "Conv2d 6 × 5×5"} <= words
-    run(options("lenet5", "png", output=tmp_path / "net.png"))
-    with Image.open(tmp_path / "net.png") as image:
-        image.load()
-        assert image.size == (2 * int(drawn.get("width", 0)), 2 * int(drawn.get("height", 0)))
-        colours = image.getcolors(1 << 20)
-        assert colours is not None and len(colours) > 20
-
-
-def test_a_hostile_name_is_text_in_an_svg(tmp_path: Path) -> None:
-    network = chain(("fc", Linear(2)), shape=(3,))
-    hostile = Network('</title><script>"&\x00', network.nodes, network.wiring)
-    file = tmp_path / "hostile.convas"
-    file.write_text(write_text(hostile))
-    run(options(str(file), "svg", output=tmp_path / "net.svg"))
-    tags = {each.tag.rpartition("}")[2] for each in ElementTree.parse(tmp_path / "net.svg").iter()}
-    assert tags <= {"svg", "title", "rect", "path", "text"}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")

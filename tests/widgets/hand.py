@@ -49,6 +49,7 @@ def choose_file(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     buttons = dialog.findChild(QDialogButtonBox)
     assert isinstance(name, QLineEdit) and isinstance(buttons, QDialogButtonBox)
     QTest.qWait(200)  # The dialog lists its folder first and then writes its own name.
+    name.setFocus()
     name.selectAll()
     QTest.keyClicks(name, str(path))
     with qtbot.waitSignal(dialog.finished):

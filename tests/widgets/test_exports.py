@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from designer.edits import SetParameter
 from designer.protocol import Failed, Job, Progress, Result, Stop
 from tests.widgets.conftest import SilentWorker
 from tests.widgets.hand import choose_file, enter, in_front, node
@@ -74,7 +75,8 @@ def test_a_failure_and_a_lost_worker_are_said_and_the_next_export_can_begin(
     window.actions_made.run_id("file.export_svg")
     choose_file(qtbot, window, tmp_path / "picture")
     picture = worker_double.asked[-1]
-    assert isinstance(picture, Job) and picture.name == "export_svg"
+    assert isinstance(picture, Job)
+    assert (picture.name, picture.arguments["form"]) == ("export_figure", "svg")
     worker_double.received.emit(Failed(job.id, "late news of the first"))
     assert window.info.text == "Exporting picture.svg …"
     worker_double.received.emit(Failed(picture.id, "picture.svg was not saved: the disk is full"))
@@ -119,3 +121,55 @@ def test_a_training_script_is_a_job_that_takes_the_design_alone(
     values = {"sentence": "written mine.py and digits.npz", "files": [str(tmp_path / "mine.py")]}
     worker_double.received.emit(Result(job.id, job.name, values))
     assert lenet.info.text == "Written mine.py and digits.npz."
+
+
+def test_volumes_are_asked_for_in_the_format_of_their_ending(
+    lenet: MainWindow, worker_double: SilentWorker, tmp_path: Path, qtbot: QtBot
+) -> None:
+    lenet.actions_made.run_id("file.export_volumes")
+    choose_file(qtbot, lenet, tmp_path / "net.pdf")
+    job = worker_double.asked[-1]
+    assert isinstance(job, Job)
+    assert (job.name, job.arguments["form"]) == ("export_figure", "volumes")
+    assert job.arguments["path"] == str(tmp_path / "net.pdf")
+
+
+def test_the_chosen_type_is_the_ending_of_a_name_without_one(
+    lenet: MainWindow, worker_double: SilentWorker, tmp_path: Path, qtbot: QtBot
+) -> None:
+    lenet.actions_made.run_id("file.export_volumes")
+    dialog = lenet.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.nameFilters() == ["SVG (*.svg)", "PDF (*.pdf)", "PNG (*.png)"]
+    types = dialog.findChild(QComboBox, "fileTypeCombo")
+    assert isinstance(types, QComboBox)
+    types.setFocus()
+    QTest.keyClick(types, Qt.Key.Key_Down)
+    QTest.keyClick(types, Qt.Key.Key_Down)
+    choose_file(qtbot, lenet, tmp_path / "net")
+    job = worker_double.asked[-1]
+    assert isinstance(job, Job)
+    assert job.arguments["path"] == str(tmp_path / "net.png")
+
+
+def test_figures_are_offered_and_opened_blocks_where_there_are_any(lenet: MainWindow) -> None:
+    actions = lenet.actions_made
+    actions.refresh()
+    for form in ("svg", "pdf", "png", "png_print", "volumes"):
+        assert actions.by_id[f"file.export_{form}"].isEnabled()
+    assert not actions.by_id["file.export_volumes_open"].isEnabled()
+    lenet.documents.open_example("resnet18")
+    actions.refresh()
+    assert actions.by_id["file.export_volumes_open"].isEnabled()
+
+
+def test_a_broken_network_can_be_drawn(
+    lenet: MainWindow, worker_double: SilentWorker, tmp_path: Path, qtbot: QtBot
+) -> None:
+    document = in_front(lenet).document
+    document.perform(SetParameter(frozenset({node(lenet, "c3")}), "kernel_size", 50))
+    assert document.facts.nodes[node(lenet, "c3")].status == "wrong"
+    lenet.actions_made.run_id("file.export_svg")
+    choose_file(qtbot, lenet, tmp_path / "broken")
+    job = worker_double.asked[-1]
+    assert isinstance(job, Job) and job.arguments["path"].endswith("broken.svg")

@@ -1,0 +1,33 @@
+"""A network drawn in one of the styles that figures have."""
+
+from dataclasses import replace
+
+from designer.exporting import Figure
+from designer.figures.canvas import canvas_figure
+from designer.figures.ink import print_ink
+from designer.figures.volumes.drawing import volumes_figure
+from designer.placing import flowing_places
+from designer.refused import Refused
+from graphs.drawing.shapes import Picture
+from graphs.flatten import flattened
+from graphs.network import Network
+from graphs.propagate import propagate
+
+
+def draw(network: Network, figure: Figure) -> Picture:
+    """The drawing of a network. Refused when it has no layers; GraphError as of `flattened`."""
+    if not network.nodes:
+        raise Refused("there is nothing to draw: the network has no layers yet")
+    shown = flattened(network) if figure.unfold else network
+    if figure.style == "volumes":
+        return volumes_figure(propagate(shown), print_ink())
+    if shown is not network:
+        shown = _arranged(shown)
+    return canvas_figure(propagate(shown), print_ink())
+
+
+def _arranged(network: Network) -> Network:
+    """The network laid out anew: what comes out of blocks stands where it would cover others."""
+    places = flowing_places(network)
+    moved = (replace(network.nodes[key], x=x, y=y) for key, (x, y) in places.items())
+    return network.with_nodes(*moved)
