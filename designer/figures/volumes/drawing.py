@@ -34,8 +34,7 @@ _FINE = 0.75
 def volumes_figure(facts: Facts, ink: Ink) -> Picture:
     """A network as volumes from left to right, cropped to what is drawn."""
     found = placed(parts_of(facts), ink.fonts)
-    shapes = [*_arcs(found, ink), *_volumes(found, ink)]
-    shapes += _labels(found, ink)
+    shapes = [*_volumes(found, ink), *_arcs(found, ink), *_labels(found, ink)]
     left, top, right, bottom = _bounds(found, ink)
     shapes += _legend(found, ink, left, bottom + 24)
     bottom += 26 if _used(found) else 0

@@ -12,6 +12,7 @@ from graphs.arrange import arrange
 from graphs.arrange.separation import GRID
 from graphs.drawing.font import Fonts
 from graphs.drawing.shapes import Point, plain
+from graphs.types import shape_text
 
 LINE = 12.0
 SIZE, SMALL = 10.0, 9.0
@@ -73,9 +74,9 @@ def label_of(part: Part, fonts: Fonts) -> Label:
     if part.sign:
         return Label("", "", "")
     words = f"{part.count} × {part.words}" if part.count > 1 else part.words
-    shape = "×".join(map(str, part.shape)) if part.shape is not None else "?"
+    shape = shape_text(part.shape) if part.shape is not None else "?"
     return Label(
-        fonts.bold.elided(shape or "1", SIZE, _WIDEST_LABEL),
+        fonts.bold.elided(shape, SIZE, _WIDEST_LABEL),
         fonts.regular.elided(plain(words), SMALL, _WIDEST_LABEL),
         fonts.regular.elided(plain(part.name), SMALL, _WIDEST_LABEL),
     )

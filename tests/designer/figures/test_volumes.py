@@ -29,6 +29,7 @@ from graphs.layers.transposed import ConvTranspose2d
 from graphs.network import Link, Network, Node, Wiring
 from graphs.propagate import Facts, propagate
 from tests.figures import page_text, words
+from tests.graphs.random_graphs import grown
 
 INK = print_ink()
 NAMES = ["c1", "s2", "c3", "s4", "c5", "f6", "out"]
@@ -302,3 +303,17 @@ def test_thousands_of_layers_are_drawn_within_seconds() -> None:
         assert perf_counter() - start < 20
         assert len(text) < 10_000_000 and len(file) < 5_000_000
         assert len([each for each in drawn.shapes if isinstance(each, Rectangle)]) >= 1_666
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_any_network_is_drawn_and_a_broken_one_too(seed: int) -> None:
+    network = grown(24, seed)
+    facts = propagate(network)
+    found = placed(parts_of(facts), INK.fonts)
+    for one, other in combinations(faces(found), 2):
+        assert not meet(one, other)
+    assert [each for each in clashes(volumes_figure(facts, INK)) if isinstance(each[1], str)] == []
+    missing = list(network.nodes)[seed % len(network.nodes)]
+    for style in (VOLUMES, Figure()):
+        assert words(svg(draw(network, style), ""))
+        assert words(svg(draw(network.without([missing]), style), ""))
