@@ -16,14 +16,15 @@ from graphs.propagate import propagate
 
 def draw(network: Network, figure: Figure) -> Picture:
     """The drawing of a network. Refused when it has no layers; GraphError as of `flattened`."""
-    if not network.nodes:
-        raise Refused("there is nothing to draw: the network has no layers yet")
     shown = flattened(network) if figure.unfold else network
     if figure.style == "volumes":
-        return volumes_figure(propagate(shown), print_ink())
-    if shown is not network:
-        shown = _arranged(shown)
-    return canvas_figure(propagate(shown), print_ink())
+        drawn = volumes_figure(propagate(shown), print_ink())
+    else:
+        shown = shown if shown is network else _arranged(shown)
+        drawn = canvas_figure(propagate(shown), print_ink())
+    if not drawn.shapes:
+        raise Refused("there is nothing to draw: the network has no layers yet")
+    return drawn
 
 
 def _arranged(network: Network) -> Network:

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from designer.canvas.geometry import NODE_HEIGHT, NODE_WIDTH
-from designer.exporting import Figure
+from designer.exporting import STYLES, Figure, Style
 from designer.figures.canvas import MARGIN, canvas_figure
 from designer.figures.figure import draw
 from designer.figures.ink import print_ink
@@ -19,7 +19,7 @@ from graphs.drawing.svg import svg
 from graphs.flatten import flattened
 from graphs.layers.activation import ReLU
 from graphs.layers.convolution import Conv2d
-from graphs.layers.ends import Input
+from graphs.layers.ends import Input, Output
 from graphs.layers.merge import Add
 from graphs.network import Link, Network, Node, Wiring
 from graphs.propagate import propagate
@@ -153,6 +153,14 @@ def test_unfolded_blocks_are_laid_out_beside_one_another() -> None:
         assert all(abs(other - y) >= NODE_HEIGHT for _, other in near)
 
 
-def test_nothing_is_not_drawn() -> None:
+@pytest.mark.parametrize("style", STYLES)
+def test_nothing_is_not_drawn(style: Style) -> None:
     with pytest.raises(Refused, match="nothing to draw"):
-        draw(Network(), Figure())
+        draw(Network(), Figure(style=style))
+
+
+def test_an_end_alone_is_no_volume() -> None:
+    network = Network("end", {"a": Node("a", Output(), "a")})
+    with pytest.raises(Refused, match="nothing to draw"):
+        draw(network, Figure(style="volumes"))
+    assert draw(network, Figure()).shapes
