@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from graphs.arrange.columns import columns_of, forks_to
+from graphs.arrange.flow import alone_rows
 from graphs.arrange.lanes import Layered
 from graphs.arrange.ordering import Rows
 from graphs.arrange.separation import GRID, Separation
@@ -55,7 +56,7 @@ def _gaps(
 
 def _weights(graph: Layered, columns: list[list[int]]) -> list[float]:
     """The spine stays; branches share what is left; lanes and side branches give way."""
-    alone = _alone(graph)
+    alone = alone_rows(graph.flow, graph.row)
     weights = []
     for column in columns:
         nodes = [each for each in column if each < graph.nodes and graph.flow.main[each]]
@@ -65,25 +66,6 @@ def _weights(graph: Layered, columns: list[list[int]]) -> list[float]:
         lengths = [sum(each < graph.nodes for each in column) for column in columns]
         weights[lengths.index(max(lengths))] = SPINE
     return weights
-
-
-def _alone(graph: Layered) -> list[bool]:
-    """The rows in which all of the main flow runs through one node."""
-    main, row = graph.flow.main, graph.row
-    change = [0] * (max(row) + 2)
-    for source, targets in enumerate(graph.flow.successors):
-        if main[source]:
-            change[row[source]] += 1
-            change[row[source] + 1] -= 1
-        for target in targets:
-            if main[source] and main[target]:
-                change[row[source] + 1] += 1
-                change[row[target]] -= 1
-    running, alone = 0, []
-    for each in change[:-1]:
-        running += each
-        alone.append(running == 1)
-    return alone
 
 
 def _ends(

@@ -83,6 +83,25 @@ def flow_of(successors: Neighbours, predecessors: Neighbours) -> Flow:
     return Flow(successors, predecessors, order, depth, height, main)
 
 
+def alone_rows(flow: Flow, row: Sequence[int]) -> list[bool]:
+    """The rows in which all of the main flow runs through one node."""
+    change = [0] * (max(row) + 2)
+    for source, targets in enumerate(flow.successors):
+        if not flow.main[source]:
+            continue
+        change[row[source]] += 1
+        change[row[source] + 1] -= 1
+        for target in targets:
+            if flow.main[target]:
+                change[row[source] + 1] += 1
+                change[row[target]] -= 1
+    running, alone = 0, []
+    for each in change[:-1]:
+        running += each
+        alone.append(running == 1)
+    return alone
+
+
 def _longest(order: Sequence[int], before: Neighbours) -> list[int]:
     length = [0] * len(order)
     for node in order:

@@ -12,11 +12,29 @@ PATIENCE = 4  # sweeps without a better order before the search ends
 PASSES = 4  # rounds of exchanging neighbours after each sweep
 
 Rows = list[list[int]]
+Hints = Sequence[float | None]  # by node; empty where nothing is known
 
 
-def ordered_rows(graph: Layered) -> Rows:
-    """The rows from left to right; deterministic, and near the order the nodes were given in."""
-    rows = _first_rows(graph)
+def ordered_rows(graph: Layered, hints: Hints = ()) -> Rows:
+    """The rows from left to right; deterministic, and near the order the nodes were given in.
+
+    With hints (where nodes stood before), the order of then unless that crosses more.
+    """
+    best, fewest = _improved(graph, _first_rows(graph, ()))
+    if any(hint is not None for hint in hints):
+        alike = [_sorted_by(graph, row, hints) for row in best]
+        kept, count = (best, fewest) if alike == best else _improved(graph, alike)
+        if count and alike != best:
+            kept, count = min(
+                ((kept, count), _improved(graph, _first_rows(graph, hints))),
+                key=lambda each: each[1],
+            )
+        best = kept if count <= fewest else best
+    return best
+
+
+def _improved(graph: Layered, rows: Rows) -> tuple[Rows, int]:
+    """Rows with fewer crossings, found by sweeps, and how many are left."""
     best, fewest, stalled = rows, sum(_crossings(graph, rows)), 0
     for sweep in range(SWEEPS):
         if not fewest or stalled == PATIENCE:
@@ -27,21 +45,31 @@ def ordered_rows(graph: Layered) -> Rows:
         stalled += 1
         if count < fewest:
             best, fewest, stalled = [list(row) for row in rows], count, 0
-    return best
+    return best, fewest
 
 
-def _first_rows(graph: Layered) -> Rows:
+def _sorted_by(graph: Layered, items: Sequence[int], hints: Hints) -> list[int]:
+    """Items with those that have hints in the order of these; the others stay in their places."""
+    known = [each for each in items if each < min(graph.nodes, len(hints))]
+    told = {each: hint for each in known if (hint := hints[each]) is not None}
+    moving = iter(sorted(told, key=told.__getitem__))
+    return [next(moving) if each in told else each for each in items]
+
+
+def _first_rows(graph: Layered, hints: Hints) -> Rows:
     """Depth first from the sources: without crossings where branches only fork and join."""
     rows: Rows = [[] for _ in range(max(graph.row) + 1)]
     seen = [False] * len(graph.row)
-    for start in range(graph.nodes):
-        stack = [] if graph.above[start] else [start]
+    sources = [each for each in range(graph.nodes) if not graph.above[each]]
+    for start in _sorted_by(graph, sources, hints):
+        stack = [start]
         while stack:
             item = stack.pop()
             if not seen[item]:
                 seen[item] = True
                 rows[graph.row[item]].append(item)
-                stack.extend(reversed(_leftmost_first(graph, item)))
+                after = _leftmost_first(graph, item)
+                stack.extend(reversed(_sorted_by(graph, after, hints)))
     return rows
 
 
