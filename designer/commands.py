@@ -4,9 +4,8 @@ from functools import partial
 
 from designer import cutouts
 from designer.context import Context
-from designer.edits import MoveNodes, RemoveNodes
+from designer.edits import RemoveNodes
 from designer.menus import PANEL_KEYS, PANELS, THEMES
-from designer.placing import flowing_places
 from designer.register import COMMANDS as COMMANDS
 from designer.register import Command as Command
 from designer.register import (
@@ -249,13 +248,6 @@ for _made in (
     register(_made)
 
 
-@command("network.arrange", "Arrange", "Network", 0, "workflow", "Ctrl+L", has_nodes, edits=True)
-def _arrange(context: Context) -> None:
-    places = flowing_places(context.session.document.network)
-    context.session.document.perform(MoveNodes(places, "Arrange"))
-    context.canvas.fit_all()
-
-
 @command("network.next_problem", "Next problem", "Network", 1, "circle-alert", "F8")
 def _next_problem(context: Context) -> None:
     context.shell.next_problem()
@@ -313,4 +305,5 @@ def _about(context: Context) -> None:
 import designer.block_commands  # noqa: E402  (they stand last in the menus)
 import designer.data_commands  # noqa: E402
 import designer.export_commands  # noqa: E402
+import designer.layout_commands  # noqa: E402
 import designer.weight_commands  # noqa: E402, F401

@@ -1,10 +1,7 @@
 """Adding a layer without a mouse: behind the selected node, in the nearest free place."""
 
-from collections.abc import Mapping
-
 from designer.edits import AddNode
 from designer.session import Session
-from designer.sizes import NODE_HEIGHT, NODE_WIDTH
 from graphs.declare import Layer
 from graphs.network import Network
 
@@ -48,12 +45,3 @@ def place_below(network: Network, after: str | None) -> tuple[int, int]:
         return 0, 0
     lowest = max(network.nodes.values(), key=lambda node: node.y)
     return lowest.x, lowest.y + ROW
-
-
-def flowing_places(network: Network) -> Mapping[str, tuple[int, int]]:
-    """A place for each node: in rows along the flow, straight where it is a chain."""
-    from graphs.arrange import arrange  # not needed for the window's first picture
-
-    links = [(link.source, link.target) for link in network.wiring]
-    sizes = dict.fromkeys(network.nodes, (NODE_WIDTH, NODE_HEIGHT))
-    return arrange(list(network.nodes), links, sizes, gap=(24, ROW - NODE_HEIGHT)).positions

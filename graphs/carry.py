@@ -17,7 +17,8 @@ def carried(block: Block, before: Network, after: Network) -> Block:
         if was is not None and own is not None:
             node = own if node is was else _taken_over(own, was, node)
         nodes[key] = node
-    return replace(block, network=replace(block.network, nodes=nodes, wiring=after.wiring))
+    inside = replace(block.network, nodes=nodes, wiring=after.wiring, flow=after.flow)
+    return replace(block, network=inside)
 
 
 def _taken_over(own: Node, was: Node, now: Node) -> Node:

@@ -73,7 +73,7 @@ class _Inside:
             replace(node, name=names[key], x=node.x - left, y=node.y - top)
             for key, node in chosen.items()
         )
-        self.network = Network(nodes={node.id: node for node in inner})
+        self.network = Network(nodes={node.id: node for node in inner}, flow=self._outer.flow)
         links = _in_order(network)
         self._entering = [k for k in links if k.target in chosen and k.source not in chosen]
         self._leaving = [k for k in links if k.source in chosen and k.target not in chosen]

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from graphs.declare import Layer
 from graphs.fields import Field
-from graphs.types import GraphError
+from graphs.types import Direction, GraphError
 
 _SEGMENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]*")
 LONGEST_NAME = 100
@@ -204,7 +204,7 @@ class Network:
 
     training: what of the recipe differs from its defaults, as plain values. blocks: definitions
     by name, each after those that it uses; only the outermost network has them. weights: what
-    nodes have of them, by their ids; they lie in files of their own.
+    nodes have of them, by their ids; they lie in files of their own. flow: which way it is drawn.
     """
 
     name: str = "untitled"
@@ -214,6 +214,7 @@ class Network:
     extra: Mapping[str, Any] = field(default_factory=dict)
     blocks: "Mapping[str, Block]" = field(default_factory=dict)
     weights: Mapping[str, Kept] = field(default_factory=dict)
+    flow: Direction = "down"
 
     @cached_property
     def order(self) -> tuple[str, ...]:

@@ -16,14 +16,14 @@ from graphs.fields import Field
 from graphs.layers.unknown import Opaque, UnknownLayer, opaque_from
 from graphs.migrate import FORMAT, migrate
 from graphs.network import Block, Link, Network, Node, check_name
-from graphs.types import FieldError, GraphError
+from graphs.types import Direction, FieldError, GraphError
 
 LARGEST_FILE = 64 * 2**20
 MOST_NODES = 20_000
 MOST_LINKS = 100_000
 FARTHEST = 10**7
 _NODE_KEYS = {"id", "layer", "block", "name", "args", "expressions", "at", "dismissed", "frozen"}
-_NETWORK_KEYS = {"format", "name", "blocks", "nodes", "links", "training"}
+_NETWORK_KEYS = {"format", "name", "blocks", "nodes", "links", "training", "flow"}
 
 
 class FileError(GraphError):
@@ -108,7 +108,17 @@ def _graph(data: Mapping[str, Any], blocks: "_Blocks") -> Network:
     links = [_link(raw, number) for number, raw in enumerate(raw_links, 1)]
     gives = _given_ports(links)
     nodes = [_node(raw, number, gives, blocks) for number, raw in enumerate(raw_nodes, 1)]
-    return _wired(Network(nodes=_unique(nodes)), links)
+    return _wired(Network(nodes=_unique(nodes), flow=_flow(data)), links)
+
+
+def _flow(data: Mapping[str, Any]) -> Direction:
+    match data.get("flow", "down"):
+        case "down":
+            return "down"
+        case "right":
+            return "right"
+        case other:
+            raise FileError(f"flow must be down or right, not {_dump(other)[:40]}")
 
 
 class _Blocks:
@@ -313,6 +323,7 @@ def network_to_json(network: Network) -> dict[str, Any]:
         "format": FORMAT,
         "name": network.name,
         **({"training": dict(network.training)} if network.training else {}),
+        **({"flow": network.flow} if network.flow != "down" else {}),
         **network.extra,
         **({"blocks": [*map(_block_to_json, network.blocks.values())]} if network.blocks else {}),
         "nodes": [_node_to_json(node) for node in network.nodes.values()],
@@ -326,6 +337,7 @@ def _block_to_json(block: Block) -> dict[str, Any]:
         "name": block.name,
         **({"doc": block.doc} if block.doc else {}),
         **({"parameters": kinds} if kinds else {}),
+        **({"flow": block.network.flow} if block.network.flow != "down" else {}),
         "nodes": [_node_to_json(node) for node in block.network.nodes.values()],
         "links": [list(link) for link in sorted(block.network.wiring)],
     }

@@ -1,10 +1,14 @@
 """Tensor types and the errors that people can cause. The batch is implicit: a type is `C, H, W`."""
 
 from math import prod
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 DTYPE_BYTES = {"float32": 4, "float16": 2, "bfloat16": 2, "float64": 8, "int64": 8, "bool": 1}
 REAL_DTYPES = ("float32", "float16", "bfloat16", "float64")
+
+
+Direction = Literal["down", "right"]
+"""Which way the picture of a network flows."""
 
 
 class TensorType(NamedTuple):

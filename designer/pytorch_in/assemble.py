@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from torch import nn
 
-from designer.placing import flowing_places
+from designer.arranging import flowing_places
 from designer.pytorch_in.record import Operation, Record, Value
 from graphs.declare import Layer
 from graphs.layers.arithmetic import Folded, Infix

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from graphs.arrange.flow import Flow, alone_rows
 
-LEAST = 1200  # a flow no longer than this, in pixels, is easily seen whole and stays one strip
 LOOSE = 1.3  # how much longer or wider than the best an earlier fold may be before it is given up
 NEAR = 2  # how many strips more or fewer than a first guess are tried
 STUMP = 4  # a strip so many times shorter than the longest is none
@@ -27,10 +26,14 @@ class Piece(NamedTuple):
 
 
 class Frame(NamedTuple):
-    """The picture to be filled: width over height, and how far strips stand apart."""
+    """The picture to be filled: width over height, and how far strips stand apart.
+
+    least: a flow no longer than this is easily seen whole and stays one strip.
+    """
 
     proportion: float
     lane: int
+    least: int
 
 
 def pieces_of(
@@ -151,9 +154,9 @@ def _piece(
 def _best(pieces: Sequence[Piece], frame: Frame) -> Folds:
     """The folds whose picture is nearest to the frame's proportion, the strips of equal length."""
     total = _length(pieces)
-    if total <= LEAST:
+    if total <= frame.least:
         return [0]
-    low, high = LEAST, total
+    low, high = frame.least, total
     while low < high:
         middle = (low + high) // 2
         width, height = _size(pieces, _filled(pieces, middle), frame)

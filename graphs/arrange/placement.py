@@ -2,16 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from graphs.arrange.flow import neighbours, on_a_cycle, parts, topological
 from graphs.arrange.picture import up
 from graphs.arrange.steady import settled
 from graphs.arrange.strips import Part, Setting
+from graphs.types import Direction
 
 Point = tuple[int, int]
 Link = tuple[str, str]
-Direction = Literal["down", "right"]
+
+
+LEAST: Mapping[Direction, int] = {"down": 1200, "right": 1800}
+"""A picture no longer than this along the flow, in pixels, is not cut into strips."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ def arrange(
         proportion = 1 / proportion
     index = {node: number for number, node in enumerate(nodes)}
     pairs = [(index[source], index[target]) for source, target in links]
-    setting = Setting(boxes, gap, proportion, stood)
+    setting = Setting(boxes, gap, proportion, LEAST[direction], stood)
     corners, bends = settled(*_drawn(nodes, pairs, setting), stood)
     return Placement(
         {node: _turned(corners[number], turned) for number, node in enumerate(nodes)},

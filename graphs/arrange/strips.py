@@ -20,6 +20,7 @@ class Setting:
     boxes: Sequence[tuple[int, int]]
     gap: tuple[int, int]
     proportion: float | None
+    least: int
     stood: Sequence[Point | None]
 
 
@@ -58,7 +59,7 @@ class Part:
             return [(everything, -1)]
         pieces = pieces_of(flow, rows_of(flow), self._boxes, setting.gap)
         seen = folded_before(flow, pieces, self._stood)
-        folds = folds_of(pieces, Frame(setting.proportion, LANE), seen)
+        folds = folds_of(pieces, Frame(setting.proportion, LANE, setting.least), seen)
         return [_joined(pieces[first:last]) for first, last in pairwise([*folds, len(pieces)])]
 
     def _draw(self, nodes: list[int], entry: int, left: int) -> None:

@@ -1,6 +1,7 @@
 """The design file: round trips, refusals, what a newer version wrote is kept."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,14 @@ def tiny() -> Network:
 def test_a_network_comes_back_as_it_was() -> None:
     network = tiny()
     assert parse(write_text(network)) == network
+
+
+def test_which_way_it_flows_comes_back_and_is_not_written_where_it_is_down() -> None:
+    network = replace(tiny(), flow="right")
+    assert parse(write_text(network)).flow == "right"
+    assert "flow" not in write_text(tiny())
+    with pytest.raises(FileError, match='flow must be down or right, not "up"'):
+        parse(write_text(network).replace('"right"', '"up"'))
 
 
 def test_the_text_is_stable_and_has_one_node_a_line() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from designer.commands import COMMANDS
-from designer.edits import SetParameter
+from designer.edits import MoveNodes, SetParameter
 from designer.weights import KeepWeights
 from graphs.network import Kept, Stored
 from widgets.canvas.places import Port
@@ -42,6 +42,7 @@ def _give_weights(window: MainWindow) -> None:
 
 FIRST: dict[str, Callable[[MainWindow], None]] = {
     "network.arrange": _first("edit.duplicate"),
+    "network.flow_down": _first("network.flow_right"),
     "network.unfreeze": _first("network.freeze"),
     "network.forget_weights": _give_weights,
     "network.repair": _break,
@@ -53,6 +54,9 @@ FIRST: dict[str, Callable[[MainWindow], None]] = {
 
 ON_ONE = ("network.cut",)
 """What needs exactly one node."""
+
+SCATTERED = ("network.arrange_selection", *(key for key in COMMANDS if key.startswith("align.")))
+"""What needs several nodes that stand anywhere."""
 
 EDITS = [command.id for command in COMMANDS.values() if command.edits]
 
@@ -92,6 +96,10 @@ def test_undo_takes_back_what_an_action_did(window: MainWindow, key: str) -> Non
         FIRST[key](window)
     if key in ON_ONE:
         session.selection.set(ids[3:4])
+    if key in SCATTERED:
+        places = {ids[3]: (600, 0), ids[4]: (1000, 400), ids[5]: (824, 144)}
+        session.document.perform(MoveNodes(places))
+        session.selection.set(places)
     before = session.document.network
     steps = len(session.document.history.steps)
     window.actions_made.run_id(key)
