@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from math import log2
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from designer.sizes import GRID as GRID
 from designer.sizes import NODE_HEIGHT as NODE_HEIGHT
 from designer.sizes import NODE_WIDTH as NODE_WIDTH
+from graphs.types import Direction
 
 PORT_GAP = 24
 PORT_RADIUS = 4.5
@@ -55,6 +56,11 @@ class Box(NamedTuple):
             max(self.bottom, other.bottom),
         )
 
+    @property
+    def turned(self) -> "Box":
+        """The box in a picture whose axes are exchanged."""
+        return Box(self.top, self.left, self.bottom, self.right)
+
 
 def around(points: Iterable[Point]) -> Box:
     """The smallest box around some points, of which there is at least one."""
@@ -78,18 +84,27 @@ def centred(x: float, y: float) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=1024)
-def port_places(ports: tuple[str, ...], taken: frozenset[str]) -> Mapping[str, float]:
-    """How far from a node's left edge each port stands, the row of ports in the middle.
+def port_places(
+    ports: tuple[str, ...], taken: frozenset[str], length: int = NODE_WIDTH
+) -> Mapping[str, float]:
+    """How far from the beginning of an edge each port stands, the row of ports in its middle.
 
-    The free last port of a layer that takes any number is appended at the right: the others stay
+    The free last port of a layer that takes any number is appended at the end: the others stay
     where they are when it fills.
     """
     count = len(ports)
     settled = count - 1 if count > 2 and ports[-1] not in taken else count
-    gap = min(PORT_GAP, (NODE_WIDTH - 2 * PORT_GAP) / max(count - 1, 1))
-    first = NODE_WIDTH / 2 - gap * (settled - 1) / 2
-    first -= max(0.0, first + gap * (count - 1) - (NODE_WIDTH - GRID))
+    gap = min(PORT_GAP, (length - 2 * min(PORT_GAP, length / 4)) / max(count - 1, 1))
+    first = length / 2 - gap * (settled - 1) / 2
+    first -= max(0.0, first + gap * (count - 1) - (length - GRID))
     return {port: first + gap * number for number, port in enumerate(ports)}
+
+
+def port_spot(flow: Direction, side: Literal["in", "out"], along: float) -> Point:
+    """Where a port is from its node's corner: on the edges that face along the flow."""
+    if flow == "right":
+        return (0.0 if side == "in" else float(NODE_WIDTH)), along
+    return along, (0.0 if side == "in" else float(NODE_HEIGHT))
 
 
 def wire_width(channels: int) -> float:

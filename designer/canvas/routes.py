@@ -44,6 +44,12 @@ class Route(NamedTuple):
         """A box around it and its control points."""
         return around([self.start, *(point for curve in self.curves for point in curve)])
 
+    @property
+    def turned(self) -> "Route":
+        """The way in a picture whose axes are exchanged."""
+        curves = (Curve(*(point[::-1] for point in curve)) for curve in self.curves)
+        return Route(self.start[::-1], tuple(curves))
+
     def line(self) -> list[Point]:
         """The way as a line of points."""
         points = [self.start]
@@ -157,7 +163,7 @@ def _straight(start: Point, end: Point) -> Curve:
 
 def _sampled(start: Point, curve: Curve) -> Iterator[Point]:
     (x0, y0), (x1, y1), (x2, y2), (x3, y3) = start, *curve
-    if x0 == x1 == x2 == x3:
+    if x0 == x1 == x2 == x3 or y0 == y1 == y2 == y3:
         yield curve.end
         return
     for step in range(1, _STEPS + 1):

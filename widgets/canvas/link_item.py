@@ -96,7 +96,7 @@ def path_of(route: Route) -> QPainterPath:
     path = QPainterPath(QPointF(*route.start))
     before = route.start
     for first, second, end in route.curves:
-        if before[0] == first[0] == second[0] == end[0]:
+        if any(before[axis] == first[axis] == second[axis] == end[axis] for axis in (0, 1)):
             path.lineTo(*end)
         else:
             path.cubicTo(*first, *second, *end)

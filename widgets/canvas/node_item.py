@@ -1,15 +1,17 @@
 """A node as it is painted: a compact box with its name, what matters of it, and its ports."""
 
 from collections.abc import Mapping
+from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF, QStaticText
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from designer.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, PORT_RADIUS
+from designer.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, PORT_RADIUS, Point, port_spot
 from graphs.blocks import BlockLayer
 from graphs.network import Node
 from graphs.propagate import NodeFacts
+from graphs.types import Direction
 from graphs.weights import State
 from widgets.canvas import badges, block_marks
 from widgets.canvas.captions import detail_line, parameters_text, repeat_text
@@ -44,6 +46,7 @@ class NodeItem(QGraphicsItem):
         self.weights: State = ""
         self.ports_in: Mapping[str, float] = {}
         self.ports_out: Mapping[str, float] = {}
+        self.flow: Direction = "down"
         self.chip_at: float | None = None
         self._chip_text = ""
         self.selected = False
@@ -71,10 +74,18 @@ class NodeItem(QGraphicsItem):
         self._chip = None
         self.update()
 
-    def show_ports(self, inputs: Mapping[str, float], outputs: Mapping[str, float]) -> None:
-        """Where the ports stand, from the left."""
-        self.ports_in, self.ports_out = inputs, outputs
+    def show_ports(
+        self, inputs: Mapping[str, float], outputs: Mapping[str, float], flow: Direction = "down"
+    ) -> None:
+        """Where the ports stand, from the beginning of the edges that face along the flow."""
+        self.ports_in, self.ports_out, self.flow = inputs, outputs, flow
         self.update()
+
+    def port_point(self, side: Literal["in", "out"], name: str) -> Point:
+        """Where a port stands on the picture."""
+        along = (self.ports_in if side == "in" else self.ports_out)[name]
+        x, y = port_spot(self.flow, side, along)
+        return self.x() + x, self.y() + y
 
     def show_chip(self, at: float | None, text: str = "") -> None:
         """Put the chip with a shape so far below the node, or take it away."""
@@ -227,9 +238,9 @@ class NodeItem(QGraphicsItem):
 
     def _paint_ports(self, painter: QPainter) -> None:
         look = self._look
-        places = [(("in", port), x, 0.0) for port, x in self.ports_in.items()]
-        places += [(("out", port), x, float(NODE_HEIGHT)) for port, x in self.ports_out.items()]
-        for port, x, y in places:
+        ins = [(("in", port), port_spot(self.flow, "in", x)) for port, x in self.ports_in.items()]
+        outs = self.ports_out.items()
+        for port, (x, y) in ins + [(("out", p), port_spot(self.flow, "out", x)) for p, x in outs]:
             fit = None if self.fits is None else self.fits.get(port)
             if self.fits is not None and fit is None:
                 continue

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple
 
 from designer.canvas.cells import CellIndex
-from designer.canvas.geometry import NODE_HEIGHT, PORT_REACH, Box, Point
+from designer.canvas.geometry import PORT_REACH, Box, Point
 from designer.canvas.routes import distance
 from graphs.network import Link
 from widgets.canvas.node_item import NodeItem
@@ -69,10 +69,7 @@ class Places:
 
     def port_point(self, port: Port) -> Point:
         """Where a port stands."""
-        item = self._nodes[port.node]
-        if port.side == "in":
-            return item.x() + item.ports_in[port.name], item.y()
-        return item.x() + item.ports_out[port.name], item.y() + NODE_HEIGHT
+        return self._nodes[port.node].port_point(port.side, port.name)
 
     def nodes_in(self, area: Box) -> set[str]:
         """The nodes that meet an area."""

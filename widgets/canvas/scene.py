@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtWidgets import QGraphicsScene
 
 from designer.canvas.cells import CellIndex
-from designer.canvas.geometry import Box, node_box, port_places
+from designer.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, Box, node_box, port_places
 from designer.document import Change
 from designer.selection import Selected
 from graphs.network import Link, Network, Wiring
@@ -55,6 +55,8 @@ class CanvasScene(QGraphicsScene):
         for link in come:
             self.wires.add(link)
         targets = {link.target for link in (*gone, *come)} & self.nodes.keys()
+        if change.before.network.flow != change.after.network.flow:
+            targets = set(self.nodes)  # all ports go to other edges, and all wires with them
         remade = targets.union(key for key, itself in changed.items() if itself)
         shifted = [key for key in remade if self._place_ports(key)]
         stale = {*come, *self.wires.watching(dirty), *self._links_at([*moved, *shifted])}
@@ -116,10 +118,12 @@ class CanvasScene(QGraphicsScene):
         """Place a node's ports; whether outputs now stand elsewhere."""
         layer = self.facts.network.nodes[key].layer
         taken = frozenset(link.target_port for link in self._incoming(key))
-        outputs = port_places(layer.outputs, frozenset(layer.outputs))
-        before = self.nodes[key].ports_out
-        self.nodes[key].show_ports(port_places(layer.input_ports(taken), taken), outputs)
-        return before != outputs
+        flow, item = self.facts.network.flow, self.nodes[key]
+        edge = NODE_WIDTH if flow == "down" else NODE_HEIGHT
+        outputs = port_places(layer.outputs, frozenset(layer.outputs), edge)
+        before = item.ports_out, item.flow
+        item.show_ports(port_places(layer.input_ports(taken), taken, edge), outputs, flow)
+        return before != (outputs, flow)
 
     def _reroute(self, links: Iterable[Link]) -> None:
         for link in links:

@@ -17,6 +17,7 @@ from widgets.canvas.look import Look
 from widgets.canvas.node_item import CHIP_HEIGHT, NodeItem
 
 _CHIP_DROP = 24.0
+_CHIP_BESIDE = 14.0
 _TIGHT = 24.0
 
 
@@ -66,13 +67,11 @@ class Wires:
 
     def start(self, link: Link) -> Point:
         """Where a link leaves its source."""
-        item = self._nodes[link.source]
-        return item.x() + item.ports_out[link.source_port], item.y() + NODE_HEIGHT
+        return self._nodes[link.source].port_point("out", link.source_port)
 
     def end(self, link: Link) -> Point:
         """Where a link arrives."""
-        item = self._nodes[link.target]
-        return item.x() + item.ports_in[link.target_port], item.y()
+        return self._nodes[link.target].port_point("in", link.target_port)
 
     def show_look(self, look: Look) -> None:
         """Paint in another theme."""
@@ -81,9 +80,18 @@ class Wires:
             item.show_look(look)
 
     def _way(self, link: Link) -> tuple[Route, Box]:
+        """The way of a link, and the area on which it depends."""
+        start, end = self.start(link), self.end(link)
         ends = self._box_of(link.source), self._box_of(link.target)
-        near = partial(self._others, link)
-        return way(self.start(link), self.end(link), near, ends)
+        if self._nodes[link.source].flow == "down":
+            return way(start, end, partial(self._others, link), ends)
+
+        def others(area: Box) -> list[Box]:
+            return [box.turned for box in self._others(link, area.turned)]
+
+        turned = ends[0].turned, ends[1].turned
+        route, area = way(start[::-1], end[::-1], others, turned)
+        return route.turned, area.turned
 
     def _others(self, link: Link, area: Box) -> list[Box]:
         near = self._boxes.near(area)
@@ -101,10 +109,11 @@ class Wires:
         item.show_chip(self._chip_drop(item, links, text) if text else None, text)
 
     def _chip_drop(self, item: NodeItem, links: Iterable[Link], text: str) -> float | None:
+        """How far below the node: on its wires, or just under it where they leave sideways."""
         falls = (self.end(link)[1] - self.start(link)[1] for link in links)
         fall = min((fall for fall in falls if fall > 0), default=inf)
-        drop = min(_CHIP_DROP, fall / 2)
-        if fall < _TIGHT:
+        drop = min(_CHIP_DROP, fall / 2) if item.flow == "down" else _CHIP_BESIDE
+        if item.flow == "down" and fall < _TIGHT:
             return None
         half = self._look.number_metrics.horizontalAdvance(text) / 2 + 8
         middle = item.x() + NODE_WIDTH / 2
