@@ -19,6 +19,9 @@ _NEAR = 8
 _NARROW = 112
 """Between boxes so near to each other a lane runs in the middle."""
 
+_ROOMY = 2.0 * CLEARANCE
+"""A wire that goes back does so between columns, not between branches side by side."""
+
 _LEAST_FALL = 8
 _BEND = 36.0
 _STEEPER = 0.15
@@ -115,7 +118,7 @@ def detour(start: Point, end: Point, boxes: Sequence[Box], ends: tuple[Box, Box]
 def _around_back(start: Point, end: Point, boxes: Sequence[Box], ends: tuple[Box, Box]) -> Route:
     """To an end that is not below: out, up beside both nodes, and in from above."""
     low, high = start[1] + _BEND, end[1] - _BEND
-    lane = _lane(start[0], end[0], min(low, high), max(low, high), [*boxes, *ends])
+    lane = _lane(start[0], end[0], min(low, high), max(low, high), [*boxes, *ends], _ROOMY)
     middle = (start[1] + end[1]) / 2
     up_from, up_to = (lane, max(start[1], middle)), (lane, min(end[1], middle))
     return Route(
@@ -128,9 +131,11 @@ def _around_back(start: Point, end: Point, boxes: Sequence[Box], ends: tuple[Box
     )
 
 
-def _lane(x: float, to: float, top: float, bottom: float, boxes: Sequence[Box]) -> float:
-    """The upright line nearest to both ends that keeps clear of all boxes."""
-    walls = _walls(box for box in boxes if box.top < bottom and top < box.bottom)
+def _lane(
+    x: float, to: float, top: float, bottom: float, boxes: Sequence[Box], room: float = 0.0
+) -> float:
+    """The upright line nearest to both ends that keeps clear of all boxes, with so much room."""
+    walls = _walls((box for box in boxes if box.top < bottom and top < box.bottom), room)
     free = [lane for lane in (x, to) if not any(left < lane < right for left, right in walls)]
     for (_, left), (right, _) in pairwise([(-inf, -inf), *walls, (inf, inf)]):
         narrow = right - left < _NARROW
@@ -139,11 +144,11 @@ def _lane(x: float, to: float, top: float, bottom: float, boxes: Sequence[Box]) 
     return min(free, key=lambda lane: (abs(lane - x) + abs(lane - to), -lane))
 
 
-def _walls(boxes: Iterable[Box]) -> list[tuple[float, float]]:
-    """What boxes leave no way through, from left to right."""
+def _walls(boxes: Iterable[Box], room: float) -> list[tuple[float, float]]:
+    """What boxes leave no way through, from left to right; gaps narrower than `room` are none."""
     walls: list[tuple[float, float]] = []
     for left, right in sorted((box.left - _NEAR, box.right + _NEAR) for box in boxes):
-        if walls and left <= walls[-1][1]:
+        if walls and left <= walls[-1][1] + room:
             walls[-1] = walls[-1][0], max(walls[-1][1], right)
         else:
             walls.append((left, right))

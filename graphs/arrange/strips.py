@@ -10,7 +10,7 @@ from graphs.arrange.layering import rows_of
 from graphs.arrange.picture import Picture, Point, corners_of, up
 from graphs.arrange.steady import folded_before, hints_of
 
-LANE = 80  # between strips: room for links that run up, and air on both sides of them
+LANE = 128  # between strips: skips keep to its left, links that run up to its right
 
 
 @dataclass(frozen=True, slots=True)

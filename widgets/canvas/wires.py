@@ -17,7 +17,7 @@ from widgets.canvas.look import Look
 from widgets.canvas.node_item import CHIP_HEIGHT, NodeItem
 
 _CHIP_DROP = 24.0
-_CHIP_BESIDE = 14.0
+_CHIP_BESIDE = 13.0
 _TIGHT = 24.0
 
 
