@@ -24,7 +24,12 @@ def add_layer(session: Session, layer: Layer) -> str:
 
 
 def free_place(network: Network, x: int, y: int) -> tuple[int, int]:
-    """The given place, or the nearest column to the right of it where no node stands."""
+    """The given place, or the nearest beside it where no node stands."""
+    if network.flow == "right":
+        under = [node.y for node in network.nodes.values() if abs(node.x - x) < COLUMN - ROW]
+        while any(abs(top - y) < ROW for top in under):
+            y += ROW
+        return x, y
     taken = [(node.x, node.y) for node in network.nodes.values() if abs(node.y - y) < ROW]
     while any(abs(left - x) < COLUMN - ROW for left, _ in taken):
         x += COLUMN
@@ -37,11 +42,12 @@ def _selected(session: Session) -> str | None:
 
 
 def place_below(network: Network, after: str | None) -> tuple[int, int]:
-    """The place below a node, or below everything."""
-    if after is not None:
-        node = network.nodes[after]
-        return node.x, node.y + ROW
-    if not network.nodes:
+    """The place behind a node along the flow, or behind everything."""
+    nodes = network.nodes
+    if not nodes:
         return 0, 0
-    lowest = max(network.nodes.values(), key=lambda node: node.y)
-    return lowest.x, lowest.y + ROW
+    if network.flow == "right":
+        node = nodes[after] if after else max(nodes.values(), key=lambda each: each.x)
+        return node.x + COLUMN, node.y
+    node = nodes[after] if after else max(nodes.values(), key=lambda each: each.y)
+    return node.x, node.y + ROW

@@ -6,6 +6,7 @@ from math import inf, isfinite
 from typing import NamedTuple
 
 from designer.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, Box, Point, around
+from graphs.types import Direction
 
 CLEARANCE = 24
 """How far beside a box a lane runs."""
@@ -15,6 +16,9 @@ _LEAD = 40.0
 
 _EASE = 64.0
 _TURN = 20.0
+_SHARP = 0.6
+"""How soon a wire turns into its lane where the next row leaves little room."""
+
 _NEAR = 8
 _NARROW = 112
 """Between boxes so near to each other a lane runs in the middle."""
@@ -81,6 +85,14 @@ def span(start: Point, end: Point) -> Box:
     return around([start, end]).grown(reach, NODE_HEIGHT)
 
 
+def between(start: Point, end: Point, flow: Direction) -> Route:
+    """One curve between any two points, whatever stands there: for what is on the move."""
+    if flow == "right":
+        return between(start[::-1], end[::-1], "down").turned
+    bend = max(abs(end[1] - start[1]) / 2, min(NODE_HEIGHT, abs(end[0] - start[0]) / 2))
+    return Route(start, (Curve((start[0], start[1] + bend), (end[0], end[1] - bend), end),))
+
+
 def direct(start: Point, end: Point) -> Route | None:
     """One curve from a point down to a lower one; None where the end is not lower."""
     fall = end[1] - start[1]
@@ -103,16 +115,25 @@ def detour(start: Point, end: Point, boxes: Sequence[Box], ends: tuple[Box, Box]
         return _around_back(start, end, boxes, ends)
     top, bottom = start[1] + _LEAD, end[1] - _LEAD
     lane = _lane(start[0], end[0], top, bottom, boxes)
-    ease = min(_EASE, (end[1] - start[1]) / 2)
-    entry, leave = (lane, start[1] + ease), (lane, end[1] - ease)
+    most = min(_EASE, (end[1] - start[1]) / 2)
+    under = [box.top - start[1] for box in boxes if _between(box, start[0], lane)]
+    above = [end[1] - box.bottom for box in boxes if _between(box, end[0], lane)]
+    first, last = (min([most, *(r for r in room if r >= _TURN)]) for room in (under, above))
+    entry, leave = (lane, start[1] + first), (lane, end[1] - last)
+    one, other = start[1] + min(_TURN, first * _SHARP), end[1] - min(_TURN, last * _SHARP)
     return Route(
         start,
         (
-            Curve((start[0], start[1] + _TURN), (lane, start[1] + _TURN), entry),
+            Curve((start[0], one), (lane, one), entry),
             _straight(entry, leave),
-            Curve((lane, end[1] - _TURN), (end[0], end[1] - _TURN), end),
+            Curve((lane, other), (end[0], other), end),
         ),
     )
+
+
+def _between(box: Box, x: float, lane: float) -> bool:
+    """Whether a box lies under or over the way from a port to a lane."""
+    return min(x, lane) < box.right and box.left < max(x, lane)
 
 
 def _around_back(start: Point, end: Point, boxes: Sequence[Box], ends: tuple[Box, Box]) -> Route:

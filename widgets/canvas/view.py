@@ -29,6 +29,7 @@ from widgets.canvas.gestures.band import RubberBand
 from widgets.canvas.gestures.drag import DragNodes
 from widgets.canvas.gestures.gesture import Gesture, Pointer
 from widgets.canvas.gestures.wire import DrawWire
+from widgets.canvas.glide import Glide
 from widgets.canvas.hint import EmptyHint
 from widgets.canvas.look import Look
 from widgets.canvas.paper import PaperView
@@ -61,6 +62,7 @@ class CanvasView(PaperView):
         self.session = session
         look = Look(theme)
         self.canvas = CanvasScene(look)
+        self._glide = Glide(self.canvas, self)
         self._hint = EmptyHint(self)
         self.crumbs = Breadcrumbs(self)
         self.fixes = Fixes(self.canvas, session, look, self._perform, self)
@@ -162,7 +164,7 @@ class CanvasView(PaperView):
         if change.before is change.after:
             return
         self.drop_gesture()
-        self.canvas.draw(change)
+        self._glide.draw(change)
         self.fixes.follow(change)
         network = change.after.network
         self._hint.setVisible(not network.nodes)
@@ -175,7 +177,8 @@ class CanvasView(PaperView):
 
     def _perform(self, edit: Edit) -> bool:
         try:
-            self.session.document.perform(edit)
+            with self._glide.held():
+                self.session.document.perform(edit)
         except (Refused, GraphError) as error:
             self.refused.emit(str(error))
             return False

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
-from designer.canvas.geometry import NODE_HEIGHT, Point
-from designer.canvas.routes import Curve, Route
+from designer.canvas.geometry import Point
+from designer.canvas.routes import Route, between
 from designer.document import Document
 from designer.edits import Connect, Disconnect, Edit, Together
 from graphs.network import Link
@@ -141,12 +141,4 @@ class DrawWire(Gesture):
     def _route(self, loose: Point) -> Route:
         fixed = self._scene.places.port_point(self._fixed)
         start, end = (fixed, loose) if self._fixed.side == "out" else (loose, fixed)
-        if self._document.network.flow == "right":
-            return _hanging(start[::-1], end[::-1]).turned
-        return _hanging(start, end)
-
-
-def _hanging(start: Point, end: Point) -> Route:
-    """A wire that is being drawn: it leaves and arrives upright."""
-    bend = max(abs(end[1] - start[1]) / 2, min(NODE_HEIGHT, abs(end[0] - start[0]) / 2))
-    return Route(start, (Curve((start[0], start[1] + bend), (end[0], end[1] - bend), end),))
+        return between(start, end, self._document.network.flow)
