@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from designer.arranging import flowing_places
 from designer.exporting import Figure
 from designer.figures.canvas import canvas_figure
 from designer.figures.ink import print_ink
 from designer.figures.volumes.drawing import volumes_figure
-from designer.placing import flowing_places
 from designer.refused import Refused
 from graphs.drawing.shapes import Picture
 from graphs.flatten import flattened

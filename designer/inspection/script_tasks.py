@@ -72,10 +72,9 @@ def _classes(aims: Aims) -> int:
 
 def _refuse_unmeasured(aims: Aims, weights: Collection[str]) -> None:
     """Refuse layers that each training measures on its images, unless their weights are known."""
-    for key in whitening(aims.facts):
-        name = aims.facts.network.nodes[key].name
-        if not any(each.startswith(f"{name}.") for each in weights):
-            raise Refused(
-                f"{name} is measured on the images when a training begins, which a training script "
-                "does not do: train here first, or put a ChannelNormalize in its place."
-            )
+    for key in whitening(aims.facts, weights):
+        raise Refused(
+            f"{aims.facts.network.nodes[key].name} is measured on the images when a training "
+            "begins, which a training script does not do: measure it on the data or train here "
+            "first, or put a ChannelNormalize in its place."
+        )
