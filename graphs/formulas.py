@@ -33,10 +33,7 @@ def formulas(layer: Layer, facts: NodeFacts) -> tuple[Formula, ...]:
     """What is worth knowing about a layer whose inputs are known; () while they are not."""
     if facts.status != "right":
         return ()
-    found = _formulas(layer, facts)
-    if layer.category == "block":  # its arithmetic is that of the layers inside
-        return tuple(each._replace(lines=()) for each in found)
-    return tuple(found)
+    return tuple(_formulas(layer, facts))
 
 
 def _formulas(layer: Layer, facts: NodeFacts) -> Iterator[Formula]:

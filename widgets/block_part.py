@@ -93,6 +93,7 @@ class ParameterRow(QFrame):
         self.doc = LineEditor(_DOC, theme)
         self.remove = QToolButton()
         self.remove.setIcon(icons.icon("x", theme))
+        self.remove.setFixedSize(24, 24)
         self.remove.setToolTip(f"Remove the parameter {name}")
         self.remove.setAccessibleName(f"Remove the parameter {name}")
         self._connect()
