@@ -15,6 +15,7 @@ from typing import Any, ClassVar, cast
 from graphs.declare import CATALOGUE, Held, Layer, Weight
 from graphs.expressions import evaluate_with
 from graphs.fields import LARGEST, Field, declared_fields, whole
+from graphs.figures import depth
 from graphs.layers.ends import Input
 from graphs.network import Block, Network, Node
 from graphs.problems import problems
@@ -77,6 +78,15 @@ class BlockLayer(Layer):
     def unfolded(self) -> int:
         """How many layers it stands for, blocks in it unfolded too; its ports are none."""
         return self.repeat * layer_count(self.inside)
+
+    @cached_property
+    def deep(self) -> int:
+        try:
+            inside = self.inside
+        except ShapeError:
+            inside = self.block.network
+        ends = 2
+        return self.repeat * max(depth(inside) - ends, 0)
 
     @cached_property
     def inner_names(self) -> tuple[str, ...]:

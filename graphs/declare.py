@@ -176,6 +176,11 @@ class Layer:
         """What an output element sees of each input, per spatial dimension; () when pointwise."""
         return ()
 
+    @property
+    def deep(self) -> int:
+        """How many layers stand one behind the other in it."""
+        return 1
+
     def names(self, name: str) -> Sequence[str]:
         """The names of modules that a node of that name takes: its own."""
         return (name,)

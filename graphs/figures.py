@@ -5,11 +5,11 @@ from graphs.propagate import Facts, Totals
 
 
 def depth(network: Network) -> int:
-    """Layers on the longest way from an input to an output, these included."""
+    """Layers on the longest way from an input to an output, these included; blocks unfolded."""
     reached: dict[str, int] = {}
     for key in network.order:
         before = (reached[link.source] for link in network.incoming(key))
-        reached[key] = 1 + max(before, default=0)
+        reached[key] = network.nodes[key].layer.deep + max(before, default=0)
     return max(reached.values(), default=0)
 
 

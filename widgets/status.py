@@ -113,12 +113,13 @@ class StatusLine(QFrame):
         ]
 
     def _depth(self, network: "Network") -> int:
-        """Measured anew only when nodes or wires have come or gone."""
+        """Measured anew when nodes or wires have come or gone, and where blocks may hold more."""
         from graphs.figures import depth
 
         known, found = self._measured
         if (
             known is None
+            or network.blocks
             or known.wiring is not network.wiring
             or known.nodes.keys() != network.nodes.keys()
         ):

@@ -5,6 +5,7 @@ import pytest
 from graphs.amounts import bytes_text, compact
 from graphs.architectures import ARCHITECTURES
 from graphs.figures import depth
+from graphs.flatten import flattened
 from graphs.network import Network
 
 
@@ -35,3 +36,9 @@ def test_a_chain_is_as_deep_as_it_has_layers() -> None:
     network = ARCHITECTURES["lenet5"].build()
     assert depth(network) == len(network.nodes)
     assert depth(Network()) == 0
+
+
+@pytest.mark.parametrize("key", ["resnet50", "googlenet", "mobilenet_v2"])
+def test_blocks_are_as_deep_as_what_is_in_them(key: str) -> None:
+    network = ARCHITECTURES[key].build()
+    assert depth(network) == depth(flattened(network)) > len(network.nodes)

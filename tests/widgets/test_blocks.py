@@ -74,6 +74,14 @@ def test_a_double_click_opens_a_block_and_a_crumb_leaves_it(blocks: MainWindow) 
     assert len(blocks.documents.levels.of(blocks.documents.current)) == 0
 
 
+def test_what_is_inside_a_block_is_shown_whole_below_the_crumbs(blocks: MainWindow) -> None:
+    blocks.resize(1000, 600)
+    look_into(blocks, "stage.1", "0")
+    view = blocks.documents.current.view
+    tops = [view.mapFromScene(item.pos()).y() for item in view.canvas.nodes.values()]
+    assert min(tops) > view.crumbs.geometry().bottom() > 0
+
+
 def test_the_keyboard_opens_leaves_and_reaches_the_crumbs(blocks: MainWindow) -> None:
     select(blocks, "stage.1")
     key(blocks, Qt.Key.Key_Return)

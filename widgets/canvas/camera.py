@@ -28,6 +28,8 @@ class Camera:
 
     def __init__(self, view: QGraphicsView) -> None:
         self._view = view
+        self.covered = 0
+        """Pixels at the top of the view that something lies over."""
         self._again: Callable[[], None] | None = None
         self._as_fitted = self._place
         view.setSceneRect(QRectF(-_PAPER, -_PAPER, 2 * _PAPER, 2 * _PAPER))
@@ -79,8 +81,9 @@ class Camera:
         size = self._view.viewport().size()
         wide = box.right - box.left + 2 * _MARGIN
         high = box.bottom - box.top + 2 * _MARGIN
-        zoom = min(1.0, size.width() / wide, size.height() / high)
+        zoom = min(1.0, size.width() / wide, (size.height() - self.covered) / high)
         zoom = max(SMALLEST, zoom)
         self._view.setTransform(QTransform.fromScale(zoom, zoom))
-        self._view.centerOn((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+        middle = (box.top + box.bottom) / 2 - self.covered / zoom / 2
+        self._view.centerOn((box.left + box.right) / 2, middle)
         self._again, self._as_fitted = partial(self.fit, box), self._place

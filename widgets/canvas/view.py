@@ -194,6 +194,8 @@ class CanvasView(PaperView):
     def _fit(self, keys: frozenset[str] | None) -> None:
         box = self.canvas.places.bounds(keys)
         if box is not None:
+            crumbs = self.crumbs
+            self.camera.covered = 0 if crumbs.isHidden() else crumbs.geometry().bottom()
             self.camera.fit(box)
             self.zoomed()
 
