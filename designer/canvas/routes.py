@@ -113,9 +113,10 @@ def detour(start: Point, end: Point, boxes: Sequence[Box], ends: tuple[Box, Box]
     """Down, along a lane beside the boxes, and down again; `ends` are the two nodes' boxes."""
     if end[1] - start[1] < 2 * _LEAD:
         return _around_back(start, end, boxes, ends)
-    top, bottom = start[1] + _LEAD, end[1] - _LEAD
-    lane = _lane(start[0], end[0], top, bottom, boxes)
     most = min(_EASE, (end[1] - start[1]) / 2)
+    # The lane may begin as near as this to a port, so it must be clear from there on.
+    nearest = min(most, _TURN, _LEAD)
+    lane = _lane(start[0], end[0], start[1] + nearest, end[1] - nearest, boxes)
     under = [box.top - start[1] for box in boxes if _between(box, start[0], lane)]
     above = [end[1] - box.bottom for box in boxes if _between(box, end[0], lane)]
     first, last = (min([most, *(r for r in room if r >= _TURN)]) for room in (under, above))

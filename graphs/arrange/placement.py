@@ -1,11 +1,11 @@
 """A network's nodes as a picture: rows along the flow, columns across it, bends for long links."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graphs.arrange.flow import neighbours, on_a_cycle, parts, topological
 from graphs.arrange.picture import up
-from graphs.arrange.steady import settled
+from graphs.arrange.steady import movement, settled
 from graphs.arrange.strips import Part, Setting
 from graphs.types import Direction
 
@@ -51,6 +51,12 @@ def arrange(
     pairs = [(index[source], index[target]) for source, target in links]
     setting = Setting(boxes, gap, proportion, LEAST[direction], stood)
     corners, bends = settled(*_drawn(nodes, pairs, setting), stood)
+    if before:
+        # What kept the order of before may move more than what kept nothing of it.
+        free = replace(setting, stood=[None] * len(nodes))
+        anew = settled(*_drawn(nodes, pairs, free), stood)
+        if movement(anew[0], stood) < movement(corners, stood):
+            corners, bends = anew[0], dict(anew[1])
     return Placement(
         {node: _turned(corners[number], turned) for number, node in enumerate(nodes)},
         {

@@ -55,5 +55,11 @@ def settled(
     )
 
 
+def movement(corners: Sequence[Point], stood: Sequence[Point | None]) -> int:
+    """How far nodes are from where they stood, all together and along both axes, in pixels."""
+    pairs = [(now, old) for now, old in zip(corners, stood, strict=True) if old is not None]
+    return sum(abs(x - u) + abs(y - v) for (x, y), (u, v) in pairs)
+
+
 def _on_grid(length: int) -> int:
     return round(length / GRID) * GRID

@@ -152,7 +152,8 @@ def sample(layer: Layer, tensor: TensorType, seed: int) -> torch.Tensor:
         numbers = numbers.abs()  # A power of a negative number has no root.
     if tensor.dtype == "bool":
         masked = numbers > 0
-        masked[:, :1] = False  # Where nothing may be seen there is no number.
+        if tensor.shape:
+            masked[:, :1] = False  # Where nothing may be seen there is no number.
         return masked
     if layer.takes == "whole":
         numbers = numbers.abs() % getattr(layer, "num_embeddings", 1)
