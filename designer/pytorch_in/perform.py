@@ -3,7 +3,7 @@
 import copy
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby, zip_longest
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from torch import Tensor, nn
 
 from designer.inspection.proof import largest_difference
 from designer.pytorch_in.assemble import Assembled, assembled
+from designer.pytorch_in.heads import WEIGHT, run_with_heads, with_losses
 from designer.pytorch_in.load import load, sentence
 from designer.pytorch_in.places import source_at
 from designer.pytorch_in.record import Record
@@ -49,13 +50,17 @@ def bring_in(path: Path, name: str, shapes: Shapes | None = None) -> Brought:
     notes: list[str] = []
     record, result = _traced(module, path, shapes, notes)
     title = name or type(module).__name__
-    found = assembled(record, title)
+    run, heads = run_with_heads(module, record, result, path)
+    found = assembled(run, title)
+    if heads:
+        found = replace(found, network=with_losses(found.network, heads))
+        notes.append(_heads_note(len(heads)))
     if not found.network.of_kind("Output"):
         raise Refused(f"what {title} gives does not come from its inputs by way of torch")
     notes += _left_out(record, result)
     weights = _weights(found)
     notes += [*_opaque(found), *_shared(found), *_tied(module), *_unused(found, module)]
-    notes += _while_training(module, record, path)
+    notes += _while_training(module, run, path)
     difference = _proven(found, module, weights, record, title)
     return Brought(found.network, weights, notes, difference)
 
@@ -80,6 +85,14 @@ def _traced(
             return found
     assert first is not None
     raise first
+
+
+def _heads_note(count: int) -> str:
+    what = "1 result is" if count == 1 else f"{count} results are"
+    return (
+        f"{what} given only while it trains: each head has a CrossEntropyLoss of weight {WEIGHT:g} "
+        "now; set what you train with"
+    )
 
 
 def _dtypes(module: nn.Module) -> Iterator[torch.dtype]:

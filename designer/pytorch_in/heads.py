@@ -1,0 +1,81 @@
+"""Auxiliary heads in code: what a module gives beside its results only while it trains."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import nn
+
+from designer.placing import COLUMN
+from designer.pytorch_in.record import Record
+from designer.pytorch_in.samples import samples
+from designer.pytorch_in.trace import Decides, named_results, trace
+from graphs.layers.ends import Target
+from graphs.layers.loss import CrossEntropyLoss
+from graphs.network import Link, Network, Node
+
+WEIGHT = 0.3
+"""Share of each head in the total loss: that of GoogLeNet (Szegedy et al. 2014)."""
+
+
+def run_with_heads(
+    module: nn.Module, record: Record, result: Any, path: Path
+) -> tuple[Record, tuple[str, ...]]:
+    """A run that has the heads too, with the names of what they give; the same one without any.
+
+    A head gives as many numbers as the first result, beside results that are the same. Only the
+    module itself is told that it trains: its layers do what they do in evaluation.
+    """
+    names = list(record.inputs)
+    shapes = tuple(each.shape for each in record.inputs.values())
+    (dtype,) = {getattr(torch, each.dtype) for each in record.inputs.values()}
+    other, given = None, None
+    module.training = True
+    try:
+        with suppress(Exception, Decides, SystemExit):
+            other, given = trace(module, samples(names, shapes, dtype), path.parent)
+    finally:
+        module.training = False
+    if other is None or not _has_heads(record, named_results(result), other, named_results(given)):
+        return record, ()
+    heads = tuple(
+        f"head{place}" for place in range(1, len(other.outputs) - len(record.outputs) + 1)
+    )
+    other.outputs = dict(zip((*record.outputs, *heads), other.outputs.values(), strict=True))
+    return other, heads
+
+
+def _has_heads(
+    record: Record,
+    results: Sequence[tuple[str, torch.Tensor]],
+    other: Record,
+    trained: Sequence[tuple[str, torch.Tensor]],
+) -> bool:
+    tracked = len(record.outputs) == len(results) and len(other.outputs) == len(trained)
+    if not tracked or len(trained) <= len(results):
+        return False
+    main = [tensor for _, tensor in results]
+    first, heads = trained[: len(main)], trained[len(main) :]
+    same = all(
+        one.shape == tensor.shape and torch.allclose(one, tensor)
+        for one, (_, tensor) in zip(main, first, strict=True)
+    )
+    return same and main[0].dim() == 2 and all(t.shape == main[0].shape for _, t in heads)
+
+
+def with_losses(network: Network, heads: Sequence[str]) -> Network:
+    """The network whose heads end in losses, each with a target, in the place of Outputs."""
+    for place, name in enumerate(heads, 1):
+        end = network.by_name[name]
+        loss = replace(
+            end, layer=CrossEntropyLoss(weight=WEIGHT), name=network.fresh_name(f"loss{place}")
+        )
+        key = network.fresh_ids(1)[0]
+        target = network.fresh_name(f"target{place}")
+        beside = Node(key, Target(), target, end.x + COLUMN, end.y)
+        network = network.with_nodes(loss, beside)
+        network = network.rewired(added=[Link(key, "out", loss.id, "target")])
+    return network
