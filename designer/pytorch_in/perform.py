@@ -13,12 +13,12 @@ from torch import Tensor, nn
 
 from designer.inspection.proof import largest_difference
 from designer.pytorch_in.assemble import Assembled, assembled
-from designer.pytorch_in.heads import WEIGHT, run_with_heads, with_losses
 from designer.pytorch_in.load import load, sentence
 from designer.pytorch_in.places import source_at
 from designer.pytorch_in.record import Record
 from designer.pytorch_in.samples import Shapes, argument_names, likely_shapes, samples
 from designer.pytorch_in.trace import Decides, named_results, trace
+from designer.pytorch_in.training import WEIGHT, run_in_training, with_losses
 from designer.refused import Refused
 from designer.training.module import build
 from graphs.layers.unknown import Opaque
@@ -50,7 +50,7 @@ def bring_in(path: Path, name: str, shapes: Shapes | None = None) -> Brought:
     notes: list[str] = []
     record, result = _traced(module, path, shapes, notes)
     title = name or type(module).__name__
-    run, heads = run_with_heads(module, record, result, path)
+    run, heads = run_in_training(module, record, result, path)
     found = assembled(run, title)
     if heads:
         found = replace(found, network=with_losses(found.network, heads))

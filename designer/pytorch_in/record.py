@@ -1,8 +1,9 @@
 """What a traced run writes down: values, the operations that gave them, and where they stand."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from torch import nn
 
@@ -26,8 +27,9 @@ class Operation:
     """A call that became a node.
 
     scope: the path of the module that is called, or in whose forward it stands. word: what it is
-    called there; empty for a module, whose path is its name. said: what is called, with its
-    settings. line: where it stands in the code. why: for an opaque one, why no layer does it.
+    called there; empty for a module, whose path is its name. called, settings: of a function, its
+    name and its arguments that are no tensors. said: what is called, with its settings. line:
+    where it stands in the code. why: for an opaque one, why no layer does it.
     """
 
     layer: Layer
@@ -38,6 +40,8 @@ class Operation:
     said: str = ""
     line: str = ""
     why: str = ""
+    called: str = ""
+    settings: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -260,7 +260,9 @@ class _Tracer(TorchFunctionMode):
         sources = tuple(value._replace(swapped=False) for value in values)
         for layer in chain:
             word = _word(call.name, layer)
-            sources = (self._write(layer, sources, word=word, said=said, why=why),)
+            written = self._write(layer, sources, word=word, said=said, why=why)
+            self._note_call(call)
+            sources = (written,)
         self._mark_all(sources[0].operation, results, ())
 
     def _module_called(
@@ -334,6 +336,12 @@ class _Tracer(TorchFunctionMode):
         made = Operation(layer, sources, scope, word, module, said, line, why)
         self.record.operations.append(made)
         return Value(len(self.record.operations) - 1)
+
+    def _note_call(self, call: FunctionCall) -> None:
+        """Say of the last operation which function was called, and how."""
+        last = self.record.operations[-1]
+        settings = call.settings()
+        self.record.operations[-1] = replace(last, called=call.name, settings=settings)
 
     def _mark_all(
         self, operation: int, results: Sequence[Tensor | None], swapped: Sequence[int]

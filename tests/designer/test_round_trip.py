@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 import torch
 
-from designer.edits import RemoveNodes
 from designer.pytorch_in.perform import bring_in
 from graphs.architectures import ARCHITECTURES
 from graphs.codegen.pytorch import ModuleText, module_text
@@ -22,13 +21,9 @@ SMALLER = {"unet_2015": (1, 188, 188)}
 def written_out(network: Network, text: ModuleText) -> Network:
     """What a module's text says of a network: all but its targets and losses.
 
-    Names that code cannot have are those of the text; noise is there only while it trains.
+    Names that code cannot have are those of the text.
     """
-    flat = flattened(network)
-    flat = RemoveNodes(frozenset(n.id for n in flat.of_kind("GaussianNoise")), heal=True).apply(
-        flat
-    )
-    flat = without_losses(flat)
+    flat = without_losses(flattened(network))
     named = (replace(n, name=text.paths.get(n.id, n.name)) for n in flat.nodes.values())
     return flat.with_nodes(*named)
 
@@ -61,7 +56,6 @@ def test_an_architecture_comes_back_as_it_went(
     assert found.difference is not None and found.difference < 1e-6
     count = {0: [], 1: ["1 result is given only while"], 2: ["2 results are given only while"]}
     told = count[len(losses)]
-    told += ["while it trains, the code does something else"] * key.startswith("denoising")
     assert [note[: len(start)] for note, start in zip(found.notes, told, strict=True)] == told
 
 

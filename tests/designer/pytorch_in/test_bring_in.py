@@ -13,8 +13,12 @@ from designer.training.module import build
 from graphs.blocks import BlockLayer
 from graphs.declare import Layer
 from graphs.flatten import flattened
+from graphs.layers.dropout import GaussianNoise
+from graphs.layers.loss import CrossEntropyLoss
 from graphs.layers.unknown import Opaque
 from graphs.network import Network
+from graphs.problems import problems
+from graphs.propagate import propagate
 
 Bring = Callable[..., Brought]
 HEAD = "import torch\nfrom torch import nn\nfrom torch.nn import functional as F\n"
@@ -179,12 +183,37 @@ def test_what_differs_while_training_is_told(bring: Bring) -> None:
     found = bring(
         module(
             "self.fc = nn.Linear(4, 4)",
-            "y = self.fc(x)\n        return y + torch.randn_like(y) if self.training else y",
+            "y = self.fc(x)\n        return y + torch.rand_like(y) if self.training else y",
         ),
         (4,),
     )
     (note,) = found.notes
     assert note.startswith("while it trains, the code does something else (net.py line 10)")
+
+
+@pytest.mark.parametrize(
+    ("noise", "deviation"),
+    [("torch.randn_like(y)", 1.0), ("0.5 * torch.randn_like(y)", 0.5)],
+)
+def test_noise_that_training_adds_is_a_layer(bring: Bring, noise: str, deviation: float) -> None:
+    forward = f"y = self.fc(x)\n        return y + {noise} if self.training else y"
+    found = bring(module("self.fc = nn.Linear(4, 4)", forward), (4,))
+    assert found.notes == [] and found.difference == 0
+    assert list(layers(found.network)) == ["fc", "noise", "output"]
+    assert found.network.by_name["noise"].layer == GaussianNoise(std=deviation)
+
+
+def test_heads_that_training_gives_have_losses(bring: Bring) -> None:
+    built = "self.fc = nn.Linear(4, 4)\n        self.aux = nn.Linear(4, 4)"
+    forward = "y = self.fc(x)\n        return (y, self.aux(x)) if self.training else y"
+    found = bring(module(built, forward), (4,))
+    (note,) = found.notes
+    assert note.startswith("1 result is given only while it trains")
+    network = found.network
+    assert {"fc.weight", "fc.bias", "aux.weight", "aux.bias"} == set(found.weights)
+    assert [n.layer for n in network.of_kind("CrossEntropyLoss")] == [CrossEntropyLoss(weight=0.3)]
+    assert len(network.of_kind("Output")) == len(network.of_kind("Target")) == 1
+    assert not problems(propagate(network))
 
 
 def test_code_that_cannot_be_followed_is_refused_by_comparison(bring: Bring) -> None:

@@ -1,4 +1,4 @@
-"""Auxiliary heads in code: what a module gives beside its results only while it trains."""
+"""What a module does only while it trains: auxiliary heads, and noise on what arrives."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -10,9 +10,11 @@ import torch
 from torch import nn
 
 from designer.placing import COLUMN
+from designer.pytorch_in.noise import noisy, with_noise
 from designer.pytorch_in.record import Record
 from designer.pytorch_in.samples import samples
 from designer.pytorch_in.trace import Decides, named_results, trace
+from graphs.layers.dropout import GaussianNoise
 from graphs.layers.ends import Target
 from graphs.layers.loss import CrossEntropyLoss
 from graphs.network import Link, Network, Node
@@ -21,10 +23,10 @@ WEIGHT = 0.3
 """Share of each head in the total loss: that of GoogLeNet (Szegedy et al. 2014)."""
 
 
-def run_with_heads(
+def run_in_training(
     module: nn.Module, record: Record, result: Any, path: Path
 ) -> tuple[Record, tuple[str, ...]]:
-    """A run that has the heads too, with the names of what they give; the same one without any.
+    """A run that has noise and heads too, with the names of what heads give; else the same one.
 
     A head gives as many numbers as the first result, beside results that are the same. Only the
     module itself is told that it trains: its layers do what they do in evaluation.
@@ -39,13 +41,26 @@ def run_with_heads(
             other, given = trace(module, samples(names, shapes, dtype), path.parent)
     finally:
         module.training = False
-    if other is None or not _has_heads(record, named_results(result), other, named_results(given)):
+    if other is None:
+        return record, ()
+    loud = with_noise(other)
+    if noisy(loud) and len(loud.outputs) == len(record.outputs):
+        return (loud, ()) if _same_beside_noise(record, loud) else (record, ())
+    if not _has_heads(record, named_results(result), other, named_results(given)):
         return record, ()
     heads = tuple(
         f"head{place}" for place in range(1, len(other.outputs) - len(record.outputs) + 1)
     )
     other.outputs = dict(zip((*record.outputs, *heads), other.outputs.values(), strict=True))
     return other, heads
+
+
+def _same_beside_noise(record: Record, loud: Record) -> bool:
+    """Whether a run does what the one in evaluation did, but for noise and how it was made."""
+    said = [op.said for op in loud.operations if not isinstance(op.layer, GaussianNoise)]
+    left = [each for each in said if each.partition(" ")[0] not in ("randn_like", "mul")]
+    there = [op.said for op in record.operations if op.said.partition(" ")[0] != "mul"]
+    return left == there and list(record.outputs) == list(loud.outputs)
 
 
 def _has_heads(
