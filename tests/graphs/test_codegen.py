@@ -19,6 +19,7 @@ from graphs.architectures import ARCHITECTURES
 from graphs.codegen.names import MODULE_ATTRIBUTES, class_name, folded, identifier
 from graphs.codegen.pytorch import ModuleText, module_text
 from graphs.declare import Layer
+from graphs.flatten import flattened
 from graphs.layers.activation import PReLU, ReLU
 from graphs.layers.convolution import Conv2d
 from graphs.layers.dense import Linear
@@ -68,7 +69,8 @@ def holds(network: Network) -> ModuleText:
     """The text computes what the network computes, key by key and bit by bit."""
     written = module_text(network)
     built, made = build(network).eval(), executed(written).eval()
-    prefixes = {network.nodes[node].name: path for node, path in written.paths.items()}
+    flat = flattened(network)
+    prefixes = {flat.nodes[node].name: path for node, path in written.paths.items()}
     weights = {
         f"{prefixes[name]}.{last}": tensor
         for key, tensor in built.state_dict().items()
