@@ -81,11 +81,6 @@ def fresh_parameter(block: Block, wanted: str) -> str:
     return name
 
 
-def with_parameter(block: Block, name: str, spec: Field) -> dict[str, Field]:
-    """A block's parameters, one of them added or in the place of an older one."""
-    return {**block.parameters, name: spec}
-
-
 def of_kind(spec: Field, kind: str) -> Field:
     """A parameter made one of another kind; its default stays where it can."""
     assert kind in PARAMETER_KINDS, kind

@@ -1,7 +1,7 @@
 """What a traced run wrote down as a network: nodes under the names of their modules, wired."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from torch import nn
@@ -35,7 +35,7 @@ class Assembled:
 def assembled(record: Record, name: str) -> Assembled:
     """The network of a run; what no output needs is left out."""
     operations = _folded(record)
-    kept = _needed(record, operations)
+    kept = needed(record, operations)
     names = _named(record, {number: operations[number] for number in kept})
     nodes, links = _Nodes(), _Links()
     for number, tensor in enumerate(record.inputs.values(), 1):
@@ -106,7 +106,8 @@ def _one_statement(one: Operation, other: Operation) -> bool:
     return same and one.line == other.line != ""
 
 
-def _needed(record: Record, operations: dict[int, Operation]) -> list[int]:
+def needed(record: Record, operations: Mapping[int, Operation]) -> list[int]:
+    """The operations that lead to an output, in their order."""
     waiting = [value.operation for value in record.outputs.values()]
     found: set[int] = set()
     while waiting:

@@ -16,7 +16,7 @@ from designer.pytorch_in.assemble import Assembled, assembled
 from designer.pytorch_in.load import load, sentence
 from designer.pytorch_in.places import source_at
 from designer.pytorch_in.record import Record
-from designer.pytorch_in.samples import Shapes, argument_names, likely_shapes, samples
+from designer.pytorch_in.samples import Shapes, argument_names, likely_shapes, samples, samples_of
 from designer.pytorch_in.trace import Decides, named_results, trace
 from designer.pytorch_in.training import WEIGHT, run_in_training, with_losses
 from designer.refused import Refused
@@ -122,12 +122,9 @@ def _decided(error: Decides, path: Path) -> str:
 
 def _while_training(module: nn.Module, record: Record, path: Path) -> Iterator[str]:
     """A note where the code does something else while the module trains."""
-    names = list(record.inputs)
-    shapes = tuple(each.shape for each in record.inputs.values())
-    (dtype,) = {getattr(torch, each.dtype) for each in record.inputs.values()}
     trained = copy.deepcopy(module).train()
     with suppress(Exception, Decides, SystemExit):
-        other, _ = trace(trained, samples(names, shapes, dtype), path.parent, only_names=True)
+        other, _ = trace(trained, samples_of(record), path.parent, only_names=True)
         for one, there in zip_longest(_said(record), _said(other)):
             if one != there:
                 line = (there or one or ("", "", ""))[2]

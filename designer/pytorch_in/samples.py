@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import torch
 from torch import Tensor, nn
 
+from designer.pytorch_in.record import Record
 from designer.pytorch_in.running import BATCH
 from designer.refused import Refused
 
@@ -39,6 +40,12 @@ def samples(names: list[str], shapes: Shapes, dtype: torch.dtype) -> dict[str, T
         drawn = torch.rand(BATCH, *shape, generator=generator)
         made[name] = drawn if dtype.is_floating_point else (drawn * 2).to(dtype)
     return made
+
+
+def samples_of(record: Record) -> dict[str, Tensor]:
+    """The samples that a run was given."""
+    (dtype,) = {getattr(torch, each.dtype) for each in record.inputs.values()}
+    return samples(list(record.inputs), tuple(t.shape for t in record.inputs.values()), dtype)
 
 
 def likely_shapes(module: nn.Module, count: int) -> Iterator[Shapes]:

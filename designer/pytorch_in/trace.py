@@ -260,9 +260,7 @@ class _Tracer(TorchFunctionMode):
         sources = tuple(value._replace(swapped=False) for value in values)
         for layer in chain:
             word = _word(call.name, layer)
-            written = self._write(layer, sources, word=word, said=said, why=why)
-            self._note_call(call)
-            sources = (written,)
+            sources = (self._write(layer, sources, word=word, said=said, why=why, call=call),)
         self._mark_all(sources[0].operation, results, ())
 
     def _module_called(
@@ -330,18 +328,15 @@ class _Tracer(TorchFunctionMode):
         module: nn.Module | None = None,
         said: str = "",
         why: str = "",
+        call: FunctionCall | None = None,
     ) -> Value:
         line = line_at_work(self._folder)
         scope = self._scope if scope is None else scope
         made = Operation(layer, sources, scope, word, module, said, line, why)
+        if call is not None:
+            made = replace(made, called=call.name, settings=call.settings())
         self.record.operations.append(made)
         return Value(len(self.record.operations) - 1)
-
-    def _note_call(self, call: FunctionCall) -> None:
-        """Say of the last operation which function was called, and how."""
-        last = self.record.operations[-1]
-        settings = call.settings()
-        self.record.operations[-1] = replace(last, called=call.name, settings=settings)
 
     def _mark_all(
         self, operation: int, results: Sequence[Tensor | None], swapped: Sequence[int]

@@ -10,9 +10,10 @@ import torch
 from torch import nn
 
 from designer.placing import COLUMN
+from designer.pytorch_in.assemble import needed
 from designer.pytorch_in.noise import noisy, with_noise
 from designer.pytorch_in.record import Record
-from designer.pytorch_in.samples import samples
+from designer.pytorch_in.samples import samples_of
 from designer.pytorch_in.trace import Decides, named_results, trace
 from graphs.layers.dropout import GaussianNoise
 from graphs.layers.ends import Target
@@ -31,14 +32,11 @@ def run_in_training(
     A head gives as many numbers as the first result, beside results that are the same. Only the
     module itself is told that it trains: its layers do what they do in evaluation.
     """
-    names = list(record.inputs)
-    shapes = tuple(each.shape for each in record.inputs.values())
-    (dtype,) = {getattr(torch, each.dtype) for each in record.inputs.values()}
     other, given = None, None
     module.training = True
     try:
         with suppress(Exception, Decides, SystemExit):
-            other, given = trace(module, samples(names, shapes, dtype), path.parent)
+            other, given = trace(module, samples_of(record), path.parent)
     finally:
         module.training = False
     if other is None:
@@ -57,10 +55,14 @@ def run_in_training(
 
 def _same_beside_noise(record: Record, loud: Record) -> bool:
     """Whether a run does what the one in evaluation did, but for noise and how it was made."""
-    said = [op.said for op in loud.operations if not isinstance(op.layer, GaussianNoise)]
-    left = [each for each in said if each.partition(" ")[0] not in ("randn_like", "mul")]
-    there = [op.said for op in record.operations if op.said.partition(" ")[0] != "mul"]
-    return left == there and list(record.outputs) == list(loud.outputs)
+    return _said(loud) == _said(record) and list(record.outputs) == list(loud.outputs)
+
+
+def _said(record: Record) -> list[str]:
+    """The calls that lead to an output, noise left out."""
+    operations = dict(enumerate(record.operations))
+    kept = (operations[number] for number in needed(record, operations))
+    return [each.said for each in kept if not isinstance(each.layer, GaussianNoise)]
 
 
 def _has_heads(

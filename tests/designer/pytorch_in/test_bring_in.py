@@ -203,6 +203,15 @@ def test_noise_that_training_adds_is_a_layer(bring: Bring, noise: str, deviation
     assert found.network.by_name["noise"].layer == GaussianNoise(std=deviation)
 
 
+def test_what_training_does_beside_noise_is_told_and_not_imported(bring: Bring) -> None:
+    forward = "y = self.fc(x)\n        "
+    forward += "return y * y + torch.randn_like(y * y) if self.training else y"
+    found = bring(module("self.fc = nn.Linear(4, 4)", forward), (4,))
+    (note,) = found.notes
+    assert note.startswith("while it trains, the code does something else")
+    assert list(layers(found.network)) == ["fc", "output"] and found.difference == 0
+
+
 def test_heads_that_training_gives_have_losses(bring: Bring) -> None:
     built = "self.fc = nn.Linear(4, 4)\n        self.aux = nn.Linear(4, 4)"
     forward = "y = self.fc(x)\n        return (y, self.aux(x)) if self.training else y"
