@@ -24,10 +24,10 @@ quick: .venv/test.stamp
 	$(BIN)/python -m pytest -m "not gui and not torch"
 
 # Each benchmark prints its ratio to a peer measured in the same run.
-bench: .venv/test.stamp
+bench: .venv/test.stamp .venv/peers.stamp
 	@for each in tests/benchmarks/bench_*.py; do \
 		echo; echo "$$each"; \
-		OMP_WAIT_POLICY=PASSIVE $(BIN)/python -m tests.benchmarks.$$(basename $$each .py) || exit 1; \
+		PYTHONPATH=.venv/peers OMP_WAIT_POLICY=PASSIVE $(BIN)/python -m tests.benchmarks.$$(basename $$each .py) || exit 1; \
 	done
 
 format: .venv/test.stamp
@@ -46,6 +46,12 @@ format: .venv/test.stamp
 
 .venv/test.stamp: requirements-dev.lock .venv/run.stamp
 	$(BIN)/python -m pip install --require-hashes -r requirements-dev.lock
+	touch $@
+
+# Apart from the environment: their stubs would hide PySide6's own types. Without them a
+# benchmark says so and goes on.
+.venv/peers.stamp: requirements-peers.txt | .venv/bin/python
+	-$(BIN)/python -m pip install --no-deps --target .venv/peers --upgrade -r requirements-peers.txt
 	touch $@
 
 # Pins anew what pyproject.toml allows (needs uv); requirements-torch.lock is written by hand.

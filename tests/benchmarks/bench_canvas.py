@@ -1,6 +1,5 @@
-"""The canvas against a bare QGraphicsScene of as many rectangles, texts and paths, in one run."""
+"""The canvas against a bare QGraphicsScene and NodeGraphQt with as many nodes, in one run."""
 
-import importlib.util
 import os
 import time
 from collections.abc import Callable
@@ -8,16 +7,8 @@ from dataclasses import dataclass
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QPainterPath
-from PySide6.QtWidgets import (
-    QApplication,
-    QGraphicsPathItem,
-    QGraphicsRectItem,
-    QGraphicsScene,
-    QGraphicsSimpleTextItem,
-    QGraphicsView,
-)
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QGraphicsView
 
 from designer.canvas.geometry import NODE_HEIGHT, NODE_WIDTH
 from designer.document import Document
@@ -29,32 +20,31 @@ from graphs.layers.convolution import Conv2d
 from graphs.layers.ends import Input
 from graphs.layers.normalization import BatchNorm2d
 from graphs.network import Link, Network, Node, Wiring
+from tests.benchmarks.canvas_peers import HAS_EDITOR, SIZE, Bare, Editor, editor, place
 from widgets.canvas.gestures.gesture import Pointer
 from widgets.canvas.view import CanvasView
 from widgets.theme import load_theme
 
-SIZE = 1600, 1000
-COLUMN = 50
 LAYERS: tuple[Layer, ...] = (Conv2d(64, 3, padding=1), BatchNorm2d(), ReLU())
 
 
 @dataclass(frozen=True)
 class Case:
-    """One line of the table: milliseconds here, of a bare scene, and the aim."""
+    """One line of the table: milliseconds here and of the peers, and the aim."""
 
     what: str
     ours: float
     bare: float | None
     aim: str
+    editor: float | None = None
 
     def __str__(self) -> str:
-        bare = f"{self.bare:8.2f} ms  {self.ours / self.bare:5.2f} ×" if self.bare else " " * 20
-        return f"{self.what:46} {self.ours:8.2f} ms   bare {bare}   aim {self.aim}"
+        peers = (self._against("bare", self.bare), self._against("NodeGraphQt", self.editor))
+        return f"{self.what:46} {self.ours:8.2f} ms   {peers[0]}   {peers[1]}   aim {self.aim}"
 
-
-def place(number: int) -> tuple[int, int]:
-    """Columns that flow down, as a folded chain stands."""
-    return number // COLUMN * 216, number % COLUMN * 92
+    def _against(self, name: str, theirs: float | None) -> str:
+        text = f"{name} {theirs:8.2f} ms {self.ours / theirs:6.3f} ×" if theirs else ""
+        return text.ljust(len(name) + 21)
 
 
 def chain(count: int) -> Network:
@@ -67,34 +57,6 @@ def chain(count: int) -> Network:
         nodes[f"n{number}"] = Node(f"n{number}", layer, f"layer{number}", x, y)
         links.append(Link(f"n{number - 1}", "out", f"n{number}", "in"))
     return Network("chain", nodes, Wiring(links))
-
-
-class Bare:
-    """What Qt needs at least: a rectangle, two texts and a path for each layer."""
-
-    def __init__(self, count: int) -> None:
-        self.scene = QGraphicsScene()
-        self.items: list[QGraphicsRectItem] = []
-        self._kept: list[object] = []
-        for number in range(count):
-            self._add(number)
-        self.view = QGraphicsView(self.scene)
-        self.view.resize(*SIZE)
-
-    def _add(self, number: int) -> None:
-        x, y = place(number)
-        box = QGraphicsRectItem(0, 0, NODE_WIDTH, NODE_HEIGHT)
-        box.setPos(x, y)
-        name = QGraphicsSimpleTextItem(f"layer{number}", box)
-        detail = QGraphicsSimpleTextItem("64 × 3×3", box)
-        detail.setPos(12, 22)
-        path = QPainterPath(QPointF(x + 88, y + NODE_HEIGHT))
-        path.cubicTo(x + 88, y + 70, x + 88, y + 70, x + 88, y + 92)
-        wire = QGraphicsPathItem(path)
-        self.scene.addItem(box)
-        self.scene.addItem(wire)
-        self.items.append(box)
-        self._kept += [name, detail, wire]
 
 
 def milliseconds(work: Callable[[], object], times: int = 7) -> float:
@@ -142,6 +104,7 @@ def build(count: int) -> Case:
         milliseconds(ours, 5),
         milliseconds(lambda: Bare(count), 5),
         "3 × bare",
+        milliseconds(lambda: Editor(count).view.close(), 1) if HAS_EDITOR else None,
     )
 
 
@@ -152,12 +115,14 @@ def repaint(count: int) -> Case:
     bare.view.show()
     bare.view.fitInView(bare.scene.itemsBoundingRect())
     QApplication.processEvents()
-    case = Case(
-        f"repaint {count:,} layers, all visible (zoom {view.zoom:.2f})",
-        milliseconds(painted(view)),
-        milliseconds(painted(bare.view)),
-        "6 ms",
-    )
+    with editor(count) as peer:
+        case = Case(
+            f"repaint {count:,} layers, all visible (zoom {view.zoom:.2f})",
+            milliseconds(painted(view)),
+            milliseconds(painted(bare.view)),
+            "6 ms",
+            milliseconds(painted(peer.shown()), 3) if peer else None,
+        )
     closed(view)
     bare.view.close()
     return case
@@ -201,7 +166,14 @@ def drag(count: int, far: bool) -> Case:
         QApplication.processEvents()
 
     what = f"drag one of {count:,}" + (" from afar" if far else "")
-    case = Case(what, milliseconds(ours, 50), milliseconds(theirs, 50), "1 ms")
+    with editor(count) as peer:
+        if peer and far:
+            peer.shown()
+        elif peer:
+            peer.view.show()
+            peer.view.centerOn(peer.nodes[1220].view)
+        theirs_moved = milliseconds(lambda: peer.move(1220), 20) if peer else None
+        case = Case(what, milliseconds(ours, 50), milliseconds(theirs, 50), "1 ms", theirs_moved)
     view.drop_gesture()
     closed(view)
     bare.view.close()
@@ -324,7 +296,7 @@ def main() -> None:
     )
     for case in cases:
         print(case())
-    if importlib.util.find_spec("NodeGraphQt") is None:
+    if not HAS_EDITOR:
         print("NodeGraphQt is not installed: not compared")
     del application
 
