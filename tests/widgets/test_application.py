@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from graphs import storage
 from graphs.architectures import ARCHITECTURES
-from tests.widgets.conftest import SilentWorker
+from tests.widgets.windows import SilentWorker
 from widgets.appearance import Appearance
 from widgets.application import fill
 from widgets.main_window import MainWindow

@@ -16,10 +16,10 @@ from graphs.blocks import BlockLayer
 from graphs.propagate import propagate
 from graphs.storage import network_to_json, read
 from tests.graphs.test_blocks import sample
-from tests.widgets.conftest import SilentWorker
 from tests.widgets.hand import choose_file, enter, in_front, network, node
 from tests.widgets.inside import convolutions, crumbs, key, look_into, root, select
 from tests.widgets.student import LEFT, Student
+from tests.widgets.windows import SilentWorker
 from widgets.canvas.node_item import NodeItem
 from widgets.canvas.view import CanvasView
 from widgets.main_window import MainWindow

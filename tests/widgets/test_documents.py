@@ -15,8 +15,8 @@ from designer.recovery import RecoveryStore
 from graphs import storage
 from graphs.architectures import ARCHITECTURES
 from graphs.network import Network
-from tests.widgets.conftest import SilentWorker
 from tests.widgets.hand import enter, in_front, network, node
+from tests.widgets.windows import SilentWorker
 from widgets.application import make_window
 from widgets.main_window import MainWindow
 from widgets.tabs import UNSAVED

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from designer.edits import SetParameter
 from designer.protocol import Failed, Job, Progress, Result, Stop
-from tests.widgets.conftest import SilentWorker
 from tests.widgets.hand import choose_file, enter, in_front, node
+from tests.widgets.windows import SilentWorker
 from widgets.main_window import MainWindow
 
 

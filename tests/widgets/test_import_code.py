@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from designer.protocol import Failed, Job, Progress, Result, Stop
 from graphs.architectures import ARCHITECTURES
 from graphs.storage import network_to_json
-from tests.widgets.conftest import SilentWorker
 from tests.widgets.hand import choose_file, in_front, network
+from tests.widgets.windows import SilentWorker
 from widgets.import_bar import ImportBar
 from widgets.main_window import MainWindow
 

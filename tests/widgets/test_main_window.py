@@ -11,8 +11,8 @@ from designer.edits import RenameNetwork
 from designer.process import Worker
 from designer.protocol import Device, Pause, Ready, State, Train
 from graphs.architectures import ARCHITECTURES
-from tests.widgets.conftest import SilentWorker
 from tests.widgets.hand import editor, enter, in_front, network, node
+from tests.widgets.windows import SilentWorker
 from widgets.application import make_window
 from widgets.main_window import MainWindow
 

@@ -18,8 +18,8 @@ from graphs.layers.whitening import ChannelNormalize
 from graphs.network import Kept, Stored
 from graphs.storage import write_text
 from tests.designer.designs import chain
-from tests.widgets.conftest import SilentWorker
 from tests.widgets.hand import in_front, network, node
+from tests.widgets.windows import SilentWorker
 from widgets.application import make_window
 from widgets.main_window import MainWindow
 

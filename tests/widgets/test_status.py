@@ -11,8 +11,8 @@ from designer.forecast import forecast
 from designer.protocol import Device, Ready
 from graphs.amounts import bytes_text
 from graphs.memory import training_memory
-from tests.widgets.conftest import SilentWorker
 from tests.widgets.hand import in_front, node
+from tests.widgets.windows import SilentWorker
 from widgets.main_window import MainWindow
 
 

@@ -34,8 +34,8 @@ from designer.weights import ORIGINS
 from designer.worker.jobs import job
 from graphs.architectures import ARCHITECTURES
 from graphs.weights import by_file, places
-from tests.widgets.conftest import SilentWorker
 from tests.widgets.hand import choose_file, enter, in_front, network, node
+from tests.widgets.windows import SilentWorker
 from widgets.main_window import MainWindow
 from widgets.runs import RunsPanel
 
