@@ -5,11 +5,10 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from graphs.declare import per_dimension
-from graphs.flatten import definition_of, top_node, unfolded
+from graphs.flatten import definition_of, top_node, unfolded_if_possible
 from graphs.network import Network, Node
 from graphs.propagate import Facts
 from graphs.receptive import Receptive, receptive_fields
-from graphs.types import GraphError
 
 
 class Advice(NamedTuple):
@@ -54,10 +53,7 @@ def advising(facts: Facts) -> Iterator[tuple[Advice, ...] | None]:
 
     What is defined in a block is told once, at the first place where it holds.
     """
-    try:
-        flat = unfolded(facts)
-    except GraphError:
-        flat = facts  # Blocks that cannot be unfolded are a problem of their own.
+    flat = unfolded_if_possible(facts)
     yield None
     found: list[_Remark] = []
     for remarks in _looked_over(flat):

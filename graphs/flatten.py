@@ -42,6 +42,14 @@ def unfolded(facts: Facts) -> Facts:
     return known
 
 
+def unfolded_if_possible(facts: Facts) -> Facts:
+    """As `unfolded`, or as they are: blocks that cannot be unfolded are a problem of their own."""
+    try:
+        return unfolded(facts)
+    except GraphError:
+        return facts
+
+
 def definition_of(network: Network, flat_id: str) -> tuple[str, str]:
     """The block in which an unfolded node is defined, empty outside all, and its id there."""
     *uses, own = flat_id.split("/")[::2]

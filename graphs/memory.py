@@ -11,7 +11,7 @@ from math import floor
 from typing import NamedTuple
 
 from graphs.declare import Layer
-from graphs.flatten import unfolded
+from graphs.flatten import unfolded_if_possible
 from graphs.frozen import trainable_parameters
 from graphs.propagate import Facts, NodeFacts
 
@@ -46,7 +46,7 @@ def training_memory(
     states: tensors as large as the learning weights that the optimiser keeps. mixed: activations
     in half precision, with a half-precision copy of the weights.
     """
-    facts = unfolded(facts)
+    facts = unfolded_if_possible(facts)
     learned = trainable_parameters(facts)
     buffers = sum(w.bytes for n in facts.nodes.values() for w in n.weights if w.kind == "buffer")
     weights = facts.totals.parameters * (6 if mixed else 4) + buffers

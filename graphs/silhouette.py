@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from math import log2, prod
 from typing import NamedTuple
 
-from graphs.flatten import unfolded
+from graphs.flatten import unfolded_if_possible
 from graphs.propagate import Facts
 
 _SHOWN = frozenset({"conv", "pool", "dense", "merge", "sequence"})
@@ -21,7 +21,7 @@ class Bar(NamedTuple):
 
 def silhouette(facts: Facts, most: int = 48) -> tuple[Bar, ...]:
     """The layers that compute, upstream first; of more than `most` only so many, evenly taken."""
-    bars = tuple(_bars(unfolded(facts)))
+    bars = tuple(_bars(unfolded_if_possible(facts)))
     largest = max((bar.height for bar in bars), default=1.0)
     count = min(len(bars), most)
     taken = (bars[index * len(bars) // count] for index in range(count))

@@ -6,12 +6,14 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from designer.edits import MoveNodes, SetParameter, SetTraining
+from designer.edits import AddNode, MoveNodes, SetParameter, SetTraining
 from designer.forecast import forecast
 from designer.protocol import Device, Ready
 from graphs.amounts import bytes_text
+from graphs.layers.ends import Input
 from graphs.memory import training_memory
 from tests.widgets.hand import in_front, node
+from tests.widgets.inside import look_into
 from tests.widgets.windows import SilentWorker
 from widgets.main_window import MainWindow
 
@@ -73,3 +75,11 @@ def test_settings_that_cannot_be_are_forecast_as_the_defaults(
 ) -> None:
     in_front(lenet).document.perform(SetTraining(wanted))
     assert settled(lenet, qtbot).endswith("to train at batch 32")
+
+
+def test_a_block_that_cannot_be_unfolded_leaves_a_forecast_of_the_rest(
+    blocks: MainWindow, qtbot: QtBot
+) -> None:
+    look_into(blocks, "stage.1")
+    in_front(blocks).document.perform(AddNode(Input((3, 4, 4)), 0, 0))
+    assert settled(blocks, qtbot).endswith(" to train at batch 32")
