@@ -1,6 +1,7 @@
 """Repairs inside one layer: windows, padding, groups, channels, dimensions that do not fit."""
 
 from collections.abc import Iterator
+from itertools import chain
 from math import gcd
 from typing import Any
 
@@ -33,13 +34,20 @@ def _values(layer: Layer, tensor: TensorType) -> Iterator[tuple[str, Any]]:
     for field in _COUNTED:
         yield field, None
     yield from _groups(layer, tensor)
-    yield from _paddings(layer)
-    yield from _windows(layer, tensor)
+    ways = [_paddings(layer), _windows(layer, tensor)]
+    # A border wider than the image would be mostly zeros: a smaller window is meant.
+    yield from chain(*(reversed(ways) if _is_vast(layer, tensor) else ways))
     yield from _dimensions(tensor)
     yield from _edges(layer, tensor)
     yield "num_parameters", 1
     yield "output_padding", 0
     yield "output_size", None
+
+
+def _is_vast(layer: Layer, tensor: TensorType) -> bool:
+    """Whether a window is more than twice as large as what it slides over."""
+    kernel = per_dimension(getattr(layer, "kernel_size", 1), layer.rank) if layer.rank else ()
+    return any(k > 2 * n for k, n in zip(kernel, tensor.shape[1:], strict=False))
 
 
 def _groups(layer: Layer, tensor: TensorType) -> Iterator[tuple[str, Any]]:

@@ -5,6 +5,9 @@ import pytest
 from graphs.problems import problems
 from graphs.propagate import propagate
 from graphs.repair import repairs
+from tests.graphs.drawn import drawn
+from tests.graphs.drawn import layer as a
+from tests.graphs.flaw import END
 from tests.graphs.flawed import FLAWED as IN_LAYERS
 from tests.graphs.flawed_meetings import MEETINGS
 
@@ -47,3 +50,13 @@ def test_every_offered_repair_removes_the_flaw(name: str) -> None:
         assert any(flaw.repair in text for text in texts), texts
     else:
         print(name, texts)
+
+
+@pytest.mark.parametrize(("kernel", "first"), [(7, "padding"), (50, "kernel_size")])
+def test_a_window_a_little_too_large_gets_a_border_a_vast_one_becomes_smaller(
+    kernel: int, first: str
+) -> None:
+    image = ("input", a("Input", shape=(3, 6, 6)), "")
+    facts = propagate(drawn(image, ("conv", a("Conv2d", kernel_size=kernel)), END))
+    (found,) = problems(facts)
+    assert repairs(facts, found)[0].text.startswith(f"Set {first} of conv")
