@@ -47,6 +47,10 @@ class Expand:
 
 
 def _unfolded(network: Network, key: str, within: str) -> Network:
+    if network.nodes[key].passes:
+        raise Refused(
+            f"{network.nodes[key].name} is bypassed; switch the bypass off before it is unfolded"
+        )
     new, ids = expanded(network, key, within)
     flat = with_unfolded(network, key).nodes.values()
     names = [node.name for node in flat if node.id.startswith(f"{key}/")]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from designer.refused import Refused
 from graphs.propagate import Facts
-from graphs.weights import counts_only, weight_key, weight_name
+from graphs.weights import counts_only, has_more, weight_key, weight_name
 
 MOST_COMPARED = 4_000_000
 """Pairs of layers compared when names do not help; beyond, only beginning and end are matched."""
@@ -142,9 +142,9 @@ def match(wanted: Sequence[Wanted], found: Mapping[str, Shape], *, by_order: boo
 
 
 def with_unknown(report: Report, facts: Facts) -> Report:
-    """The report in which layers whose shapes are unknown yet have what bears their names."""
+    """The report in which layers that may need more than is known have what bears their names."""
     nodes = facts.network.nodes
-    unknown = [nodes[key] for key, known in facts.nodes.items() if known.status != "right"]
+    unknown = [nodes[key] for key, known in facts.nodes.items() if has_more(nodes[key], known)]
     taken = [
         key
         for key in report.unexpected

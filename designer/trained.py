@@ -91,7 +91,7 @@ def _origin(folder: Path, found: checkpoints.Checkpoint) -> str:
 
 
 def _layers(network: Network) -> dict[str, object]:
-    return {node.name: node.layer for node in network.nodes.values()}
+    return {node.name: (node.layer, node.passes) for node in network.nodes.values()}
 
 
 def _links(network: Network) -> set[tuple[str, ...]]:

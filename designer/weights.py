@@ -13,7 +13,7 @@ from designer.tensorfiles import copy_tensors, read_header
 from graphs.network import Kept, Network, Stored
 from graphs.propagate import Facts
 from graphs.storage import write_text
-from graphs.weights import Place, places_to_save
+from graphs.weights import Place, bypasses, places_to_save
 
 SUFFIX = ".safetensors"
 ORIGINS = "convas.origins"
@@ -33,10 +33,22 @@ class KeepWeights:
     name: str = "Load weights"
 
     def apply(self, network: Network) -> Network:
-        known = {key: kept for key, kept in self.weights.items() if key in network.nodes}
+        known = {
+            key: _beside_asleep(network, key, kept)
+            for key, kept in self.weights.items()
+            if key in network.nodes
+        }
         if all(network.weights.get(key) == kept for key, kept in known.items()):
             return network
         return replace(network, weights={**network.weights, **known})
+
+
+def _beside_asleep(network: Network, key: str, kept: Kept) -> Kept:
+    """What a node is given, beside what it has for layers in it that are bypassed."""
+    had = network.weights.get(key)
+    if had is None or not bypasses(network.nodes[key]):
+        return kept
+    return replace(kept, tensors={**had.tensors, **kept.tensors})
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,6 +156,7 @@ class BlockLayer(Layer):
                 node.layer.smallest_batch(*facts.nodes[key].inputs)
                 for facts in copies
                 for key, node in facts.network.nodes.items()
+                if not node.passes
             ),
             default=1,
         )
@@ -374,7 +375,11 @@ def module_names(node: Node) -> Iterator[str]:
 
 def layer_count(network: Network) -> int:
     """How many layers a network has when its blocks are unfolded; its ends do not count."""
-    return sum(
-        layer.unfolded if isinstance(layer, BlockLayer) else layer.category != "io"
-        for layer in (node.layer for node in network.nodes.values())
-    )
+    return sum(map(_layer_count_of, network.nodes.values()))
+
+
+def _layer_count_of(node: Node) -> int:
+    if node.passes:
+        return 0
+    layer = node.layer
+    return layer.unfolded if isinstance(layer, BlockLayer) else layer.category != "io"

@@ -5,11 +5,15 @@ from graphs.propagate import Facts, Totals
 
 
 def depth(network: Network) -> int:
-    """Layers on the longest way from an input to an output, these included; blocks unfolded."""
+    """Layers on the longest way from an input to an output, these included; blocks unfolded.
+
+    Bypassed ones count for nothing.
+    """
     reached: dict[str, int] = {}
     for key in network.order:
-        before = (reached[link.source] for link in network.incoming(key))
-        reached[key] = network.nodes[key].layer.deep + max(before, default=0)
+        node, links = network.nodes[key], network.incoming(key)
+        before = (reached[link.source] for link in (links[:1] if node.passes else links))
+        reached[key] = max(before, default=0) + (0 if node.passes else node.layer.deep)
     return max(reached.values(), default=0)
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from graphs.blocks import MOST_LAYERS, BlockLayer, copy_names, layer_count
+from graphs.bypass import acting
 from graphs.network import Link, Network, Node, Wiring
 from graphs.propagate import Facts, propagate
 from graphs.types import GraphError, ShapeError
@@ -20,7 +21,7 @@ ROW = 72
 
 
 def flattened(network: Network) -> Network:
-    """The network without blocks; the same one when it has none.
+    """The network without blocks and in its acting form; the same one when it is both already.
 
     Ids are paths: `n3/0/n1` is node n1 in the first copy of the block n3. GraphError where it
     would be too large, or where two layers would have one name.
@@ -32,7 +33,7 @@ def flattened(network: Network) -> Network:
 
 
 def unfolded(facts: Facts) -> Facts:
-    """The facts of a network's flattened form; the same ones where it has no blocks."""
+    """The facts of a network's flattened form; the same ones where that is the network."""
     flat = flattened(facts.network)
     if flat is facts.network:
         return facts
@@ -67,9 +68,10 @@ def top_node(flat_id: str) -> str:
 
 
 def _flattened(network: Network) -> Network:
+    network = acting(network)
     if not any(isinstance(node.layer, BlockLayer) for node in network.nodes.values()):
         return network
-    unfolding = _Unfolding(lambda key: True)
+    unfolding = _Unfolding(lambda key: True, acting)
     try:
         count = layer_count(network)
         if count > MOST_LAYERS:
@@ -86,8 +88,11 @@ def _flattened(network: Network) -> Network:
 
 
 def with_unfolded(network: Network, node: str) -> Network:
-    """The network with one of its blocks unfolded, not those inside it. Ids as in `flattened`."""
-    unfolding = _Unfolding(lambda key: key == node)
+    """The network with one of its blocks unfolded, not those inside it. Ids as in `flattened`.
+
+    What is bypassed stays so.
+    """
+    unfolding = _Unfolding(lambda key: key == node, lambda inside: inside)
     unfolding.add(network, _Place())
     nodes = {each.id: each for each in unfolding.nodes}
     return replace(network, nodes=nodes, wiring=Wiring(unfolding.links()))
@@ -109,8 +114,9 @@ class _Place(NamedTuple):
 class _Unfolding:
     """Nodes in the order of their networks; where wires come from, through the ports of blocks."""
 
-    def __init__(self, unfolds: Callable[[str], bool]) -> None:
+    def __init__(self, unfolds: Callable[[str], bool], form: Callable[[Network], Network]) -> None:
         self.nodes: list[Node] = []
+        self._form = form
         self._unfolds = unfolds
         self._feeds: dict[Port, Port] = {}
         self._passes: set[str] = set()
@@ -118,6 +124,7 @@ class _Unfolding:
 
     def add(self, network: Network, place: _Place) -> None:
         """Unfold a network; within a block its ends become mere passages."""
+        network = self._form(network)
         for node in network.nodes.values():
             layer = self._unfolding(node, place)
             if layer is not None:

@@ -15,13 +15,19 @@ LONGEST_NAME = 100
 _PLAIN = Layer()
 
 
+def can_pass(layer: Layer) -> bool:
+    """Whether a bypass means anything: something arrives and something leaves."""
+    return bool(layer.outputs and layer.input_ports()) and layer.category not in ("io", "loss")
+
+
 @dataclass(frozen=True, slots=True)
 class Node:
     """A layer on the canvas. `x`, `y` are whole numbers: its top left corner in pixels.
 
     name: the module's path in code, unique in the network; dots make groups (`features.0`).
     dismissed: rules of advice that a person has read and does not want to see again here.
-    frozen: training leaves its weights, buffers included, as they are.
+    frozen: training leaves its weights, buffers included, as they are. bypassed: it hands on its
+    first input as if it were not there, and keeps its fields and its weights.
     extra: fields of a newer file format, kept for it. expressions: fields of the layer that follow
     from the parameters of the block in which the node stands, as text (`4 * width`).
     """
@@ -35,6 +41,12 @@ class Node:
     dismissed: frozenset[str] = frozenset()
     expressions: Mapping[str, str] = field(default_factory=dict)
     frozen: bool = False
+    bypassed: bool = False
+
+    @property
+    def passes(self) -> bool:
+        """Whether it is bypassed, and of a kind that can be."""
+        return self.bypassed and can_pass(self.layer)
 
 
 class Stored(NamedTuple):
@@ -232,6 +244,11 @@ class Network:
         """All names that nodes take; a repeated block takes several."""
         nodes = self.nodes.values()
         return frozenset(name for node in nodes for name in node.layer.names(node.name))
+
+    @cached_property
+    def bypassed(self) -> frozenset[str]:
+        """The ids of the nodes that hand on their first input as if they were not there."""
+        return frozenset(key for key, node in self.nodes.items() if node.passes)
 
     def of_kind(self, kind: str) -> tuple[Node, ...]:
         """The nodes whose layer is of a kind, in the order of the nodes."""

@@ -40,7 +40,8 @@ def batch_problems(facts: Facts, batch: int) -> tuple[Problem, ...]:
     found = []
     for key in facts.network.order:
         node, known = facts.network.nodes[key], facts.nodes[key]
-        least = node.layer.smallest_batch(*known.inputs) if known.status == "right" else 1
+        acts = known.status == "right" and not node.passes
+        least = node.layer.smallest_batch(*known.inputs) if acts else 1
         if batch < least:
             message = f"{node.name}: one value per channel has no deviation to train with"
             found.append(Problem(key, message, f"Train with batches of at least {least}"))

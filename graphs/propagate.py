@@ -10,8 +10,9 @@ from functools import lru_cache
 from itertools import chain
 from typing import Literal, NamedTuple
 
+from graphs.bypass import PASSING
 from graphs.declare import Layer, Weight
-from graphs.network import Link, Network, Wiring
+from graphs.network import Link, Network, Node, Wiring
 from graphs.remember import MEMORY
 from graphs.types import ShapeError, TensorType
 
@@ -186,20 +187,20 @@ def _walk(network: Network, old: Network, nodes: dict[str, NodeFacts]) -> Iterat
 
 
 def _touched(network: Network, old: Network) -> set[str]:
-    """Nodes with another layer than before, and nodes at which links arrive or left."""
+    """Nodes that act as another layer than before, and nodes at which links arrive or left."""
     touched = {
         key
         for key, node in network.nodes.items()
-        if old.nodes.get(key) is not node and not _same_layer(old, key, node.layer)
+        if old.nodes.get(key) is not node and not _acts_as(old, key, node)
     }
     if network.wiring is not old.wiring:
         touched |= _rewired(network.wiring, old.wiring) & network.nodes.keys()
     return touched
 
 
-def _same_layer(old: Network, key: str, layer: Layer) -> bool:
-    node = old.nodes.get(key)
-    return node is not None and node.layer is layer
+def _acts_as(old: Network, key: str, node: Node) -> bool:
+    was = old.nodes.get(key)
+    return was is not None and was.layer is node.layer and was.bypassed == node.bypassed
 
 
 def _rewired(new: Wiring, old: Wiring) -> set[str]:
@@ -209,7 +210,10 @@ def _rewired(new: Wiring, old: Wiring) -> set[str]:
 def _facts_of(
     network: Network, key: str, links: tuple[Link, ...], nodes: Mapping[str, NodeFacts]
 ) -> NodeFacts:
-    layer = network.nodes[key].layer
+    node = network.nodes[key]
+    layer = node.layer
+    if node.bypassed and node.passes:
+        return _handed_on(network, key, nodes)
     if len(links) == len(layer.inputs) == 1:
         # The usual case, in which what arrives is all that another node gives.
         outputs = nodes[links[0].source].outputs
@@ -224,11 +228,34 @@ def _facts_of(
         outputs = nodes[link.source].outputs
         if not outputs:
             return UNKNOWN
-        inputs.append(outputs[0] if len(outputs) == 1 else _sent(network, link, outputs))
+        inputs.append(_sent(network, link, outputs))
     return examine(layer, tuple(inputs))
 
 
+def _handed_on(network: Network, key: str, nodes: Mapping[str, NodeFacts]) -> NodeFacts:
+    """The facts of a bypassed node: all its outputs give what arrives first."""
+    layer, links = network.nodes[key].layer, network.incoming(key)
+    if not links:
+        return _open(layer.input_ports()[:1])
+    outputs = nodes[links[0].source].outputs
+    if not outputs:
+        return UNKNOWN
+    return _passed(_sent(network, links[0], outputs), len(layer.outputs))
+
+
+def _passed(tensor: TensorType, several: int) -> NodeFacts:
+    """The facts of what hands on a tensor and is no layer by itself."""
+    memo, key = PASSING.memo, ("passed", tensor, several)
+    found: NodeFacts | None = memo.get(key)
+    if found is None:
+        found = examine(PASSING, (tensor,))._replace(outputs=(tensor,) * several, layers=0)
+        MEMORY.keep(memo, key, found)
+    return found
+
+
 def _sent(network: Network, link: Link, outputs: tuple[TensorType, ...]) -> TensorType:
+    if len(outputs) == 1:
+        return outputs[0]
     return outputs[network.nodes[link.source].layer.outputs.index(link.source_port)]
 
 

@@ -76,7 +76,8 @@ def _views(facts: Facts, ends: Mapping[str, _View]) -> Mapping[tuple[str, str], 
         node, known = network.nodes[key], facts.nodes[key]
         if known.status != "right":
             continue
-        sources = [views.get((link.source, link.source_port)) for link in network.incoming(key)]
+        links = network.incoming(key)[:1] if node.passes else network.incoming(key)
+        sources = [views.get((link.source, link.source_port)) for link in links]
         arriving = [view for view in sources if view is not None]
         if len(arriving) == len(sources):
             seen = _seen(node, known, arriving, ends)
@@ -88,6 +89,8 @@ def _seen(
     node: Node, facts: NodeFacts, arriving: list[_View], ends: Mapping[str, _View]
 ) -> Mapping[str, _View | None]:
     layer = node.layer
+    if node.passes:
+        return dict.fromkeys(layer.outputs, arriving[0])
     if isinstance(layer, BlockLayer):
         return _through_block(layer, facts, arriving)
     if layer.kind == "Input" and node.name in ends:

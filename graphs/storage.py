@@ -22,7 +22,8 @@ LARGEST_FILE = 64 * 2**20
 MOST_NODES = 20_000
 MOST_LINKS = 100_000
 FARTHEST = 10**7
-_NODE_KEYS = {"id", "layer", "block", "name", "args", "expressions", "at", "dismissed", "frozen"}
+_SWITCHES = ("frozen", "bypassed")
+_NODE_KEYS = {"id", "layer", "block", "name", "args", "expressions", "at", "dismissed", *_SWITCHES}
 _NETWORK_KEYS = {"format", "name", "blocks", "nodes", "links", "training", "flow"}
 
 
@@ -230,14 +231,15 @@ def _node(raw: Any, number: int, gives: Mapping[str, tuple[str, ...]], blocks: _
         raise FileError(f"{what}: {error}") from None
     extra = {k: value for k, value in raw.items() if k not in _NODE_KEYS}
     dismissed = _dismissed(raw.get("dismissed", []), what)
-    frozen = _frozen(raw.get("frozen", False), what)
-    return Node(key, layer, name, x, y, extra, dismissed, expressions, frozen)
+    switches = {name: _switch(raw, name, what) for name in _SWITCHES}
+    return Node(key, layer, name, x, y, extra, dismissed, expressions, **switches)
 
 
-def _frozen(raw: Any, what: str) -> bool:
-    if type(raw) is not bool:
-        raise FileError(f"{what}: frozen must be true or false")
-    return raw
+def _switch(raw: Mapping[str, Any], name: str, what: str) -> bool:
+    found = raw.get(name, False)
+    if type(found) is not bool:
+        raise FileError(f"{what}: {name} must be true or false")
+    return found
 
 
 def _expressions(raw: Any, layer: Layer, what: str) -> Mapping[str, str]:
@@ -365,7 +367,7 @@ def _node_to_json(node: Node) -> dict[str, Any]:
         **({"expressions": dict(node.expressions)} if node.expressions else {}),
         "at": [node.x, node.y],
         **({"dismissed": sorted(node.dismissed)} if node.dismissed else {}),
-        **({"frozen": True} if node.frozen else {}),
+        **{name: True for name in _SWITCHES if getattr(node, name)},
         **node.extra,
     }
 

@@ -149,7 +149,7 @@ def places(facts: Facts) -> dict[str, Place]:
 
 
 def places_to_save(facts: Facts) -> dict[str, Place]:
-    """As `places`, with all that a node has while its shapes are unknown: it may fit again."""
+    """As `places`, with all that a node has while it may need more than it does now."""
     return dict(_places(facts, unknown=True))
 
 
@@ -158,10 +158,22 @@ def _places(facts: Facts, *, unknown: bool) -> Iterator[tuple[str, Place]]:
     for key in network.order:
         node, known, kept = network.nodes[key], facts.nodes[key], network.weights.get(key)
         found = fitting(kept, node, known)
-        if unknown and kept is not None and known.status != "right" and _same_kind(kept, node):
+        if unknown and kept is not None and has_more(node, known) and _same_kind(kept, node):
             found = {name: Place(each.file, each.key) for name, each in kept.tensors.items()}
         for name, place in found.items():
             yield weight_key(node, name), place
+
+
+def has_more(node: Node, known: NodeFacts) -> bool:
+    """Whether more weights may belong to a node than are known: a shape is, or it is bypassed."""
+    return known.status != "right" or bypasses(node)
+
+
+def bypasses(node: Node) -> bool:
+    """Whether a node is bypassed, or one in the block that it uses."""
+    if node.passes or not isinstance(node.layer, BlockLayer):
+        return node.passes
+    return any(map(bypasses, node.layer.block.network.nodes.values()))
 
 
 def by_file(places: Mapping[str, Place]) -> dict[str, dict[str, str]]:

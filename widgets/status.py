@@ -113,7 +113,7 @@ class StatusLine(QFrame):
         ]
 
     def _depth(self, network: "Network") -> int:
-        """Measured anew when nodes or wires have come or gone, and where blocks may hold more."""
+        """Measured anew when nodes, wires or bypasses come or go, or blocks may hold more."""
         from graphs.figures import depth
 
         known, found = self._measured
@@ -122,6 +122,7 @@ class StatusLine(QFrame):
             or network.blocks
             or known.wiring is not network.wiring
             or known.nodes.keys() != network.nodes.keys()
+            or known.bypassed != network.bypassed
         ):
             found = depth(network)
         self._measured = (network, found)

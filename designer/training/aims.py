@@ -18,6 +18,7 @@ from typing import Literal
 from designer.normalising import measurable
 from designer.refused import Refused
 from graphs.flatten import unfolded
+from graphs.layers.dense import Identity
 from graphs.layers.loss import ClassLoss, Loss
 from graphs.layers.reshape import Flatten, Unflatten
 from graphs.network import Node
@@ -80,7 +81,7 @@ class Aims:
                 continue
             if node.layer.category == "dropout":
                 found.append(node)
-            elif not isinstance(node.layer, (Flatten, Unflatten)):
+            elif not isinstance(node.layer, (Flatten, Identity, Unflatten)):
                 continue
             untouched.add(key)
         return tuple(found)

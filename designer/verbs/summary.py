@@ -57,6 +57,7 @@ def _node(row: Row) -> dict[str, Any]:
         "macs": row.macs,
         "operations": row.operations,
         "receptive_field": list(row.receptive_field),
+        **({"bypassed": True} if row.node.passes else {}),
     }
 
 
@@ -91,7 +92,7 @@ def _cells(row: Row) -> tuple[str, ...]:
     layer, outputs = row.node.layer, row.outputs or row.inputs
     return (
         row.node.name,
-        f"{layer.kind} {layer.detail()}".strip(),
+        "bypassed" if row.node.passes else f"{layer.kind} {layer.detail()}".strip(),
         ", ".join(map(str, outputs)),
         f"{row.parameters:,}" if row.parameters else "",
         f"{row.macs:,}" if row.macs else "",

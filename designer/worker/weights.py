@@ -17,7 +17,7 @@ from designer.worker.jobs import Report
 from graphs.network import Kept, Stored
 from graphs.propagate import Facts, propagate
 from graphs.storage import network_from_json
-from graphs.weights import weight_key, weight_name
+from graphs.weights import has_more, weight_key, weight_name
 
 
 def read_weights(arguments: Json, report: Report) -> Json:
@@ -68,7 +68,7 @@ def _kept(
     weights = {}
     for key, node in facts.network.nodes.items():
         named = {w.name: weight_key(node, w.name) for w in facts.nodes[key].weights}
-        if facts.nodes[key].status != "right":
+        if has_more(node, facts.nodes[key]):
             names = ((weight_name(node, path), path) for path in found.pairs)
             named = {name: path for name, path in names if name is not None}
         tensors = {

@@ -44,10 +44,14 @@ Expression = str | Bracket | Joined
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing between brackets; label: what stands before its value, as `dim=` or `"c1": `."""
+    """One thing between brackets; label: what stands before its value, as `dim=` or `"c1": `.
+
+    note: a comment behind it, where it has lines of its own.
+    """
 
     value: Expression
     label: str = ""
+    note: str = ""
 
 
 def call(target: str, args: tuple[Expression, ...], options: Mapping[str, Expression]) -> Bracket:
@@ -98,6 +102,14 @@ def lay_out(indent: int, before: str, expression: Expression, after: str = "") -
     return _items_below(indent, before, expression, after)
 
 
+def noted(lines: list[Line], note: str) -> list[Line]:
+    """Lines with a comment behind the last one."""
+    if not note:
+        return lines
+    *before, (text, nodes) = lines
+    return [*before, (f"{text}  # {note}", nodes)]
+
+
 def about(expression: Expression) -> tuple[str, ...]:
     """The ids of the nodes that an expression builds."""
     if isinstance(expression, str):
@@ -121,7 +133,9 @@ def _items_below(indent: int, before: str, bracket: Bracket, after: str) -> list
 def _one_a_line(indent: int, bracket: Bracket) -> list[Line]:
     alone = len(bracket.items) == 1 and not bracket.exploded
     comma = "" if alone or bracket.between == " " else ","
-    laid = (lay_out(indent, item.label, item.value, comma) for item in bracket.items)
+    laid = (
+        noted(lay_out(indent, item.label, item.value, comma), item.note) for item in bracket.items
+    )
     return [(line, nodes or bracket.builds) for lines in laid for line, nodes in lines]
 
 

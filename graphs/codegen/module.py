@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from graphs.blocks import BlockLayer, arriving_in, is_repeated, leaving
 from graphs.codegen.classes import Named, name_of
-from graphs.codegen.layout import WIDTH, Bracket, Expression, Item, Line, call, lay_out
+from graphs.codegen.layout import WIDTH, Bracket, Expression, Item, Line, call, lay_out, noted
 from graphs.codegen.method import forward_lines
 from graphs.codegen.names import plain_line
 from graphs.codegen.signature import ABSENT, Argument, Signature
@@ -132,7 +132,7 @@ class _Constructor:
             return
         yield "        super().__init__()", ()
         for name, member in tree.members.items():
-            yield from lay_out(8, f"self.{name} = ", self._built(member))
+            yield from noted(lay_out(8, f"self.{name} = ", self._built(member)), self._note(member))
 
     def _built(self, member: Group | str) -> Expression:
         """The constructor of a module, with those of its members in it."""
@@ -146,7 +146,9 @@ class _Constructor:
         if member.numbered:
             held = Bracket("[", self._members(member), "]", exploded=True, filled=False)
             return Bracket("nn.ModuleList(", (Item(held),))
-        named = tuple(Item(self._built(m), f'"{n}": ') for n, m in member.members.items())
+        named = tuple(
+            Item(self._built(m), f'"{n}": ', self._note(m)) for n, m in member.members.items()
+        )
         inner = Bracket("{", named, "}", exploded=True, filled=False)
         return Bracket("nn.ModuleDict(", (Item(inner),))
 
@@ -158,8 +160,12 @@ class _Constructor:
             if node is not None and _is_sequence(node):
                 items += self._copies(node)
             else:
-                items.append(Item(self._built(member)))
+                items.append(Item(self._built(member), note=self._note(member)))
         return tuple(items)
+
+    def _note(self, member: Group | str) -> str:
+        """What is said behind a module that stands for a bypassed layer."""
+        return "bypassed" if isinstance(member, str) and self._nodes[member].passes else ""
 
     def _made(self, node: Node) -> Expression:
         if isinstance(node.layer, BlockLayer):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from string import Template
 from typing import Protocol
 
+from graphs.bypass import acting
 from graphs.codegen.heads import handed_out, judging
 from graphs.codegen.names import plain_line
 from graphs.codegen.pytorch import ModuleText, module_text
@@ -87,6 +88,7 @@ def training_script(
     GraphError where a script could not do what the designer's own training does. file: what it is
     going to be called. start: the weights that it begins with. The text is about no lines of nodes.
     """
+    network = acting(network)
     facts = propagate(network)
     module = module_text(network, facts)
     refuse_chance_beside_heads(facts)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from graphs.blocks import BlockLayer, arriving_in, copy_names, is_repeated
+from graphs.bypass import acting
 from graphs.codegen.forward import Unit, reading_order
 from graphs.codegen.tree import Group, module_tree
 from graphs.network import Link, Network, Node
@@ -54,12 +55,12 @@ def _uses_at(facts: Facts) -> Iterator[Use]:
 
 
 def drawn_out(facts: Facts) -> Facts:
-    """The facts of a network in which copies that no sequence can hold are nodes of their own.
+    """The facts of a network's acting form in which each copy that no sequence can hold is a node.
 
     A sequence hands on one tensor; its members' names are 0, 1, 2 … and those of the copies alone,
     or the copies' names continue those of the members before them.
     """
-    network, tree = facts.network, None
+    network, tree = acting(facts.network), None
     for node in tuple(network.nodes.values()):
         if isinstance(node.layer, BlockLayer) and is_repeated(node, node.layer):
             tree = tree or module_tree(network, module_names(facts))

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,13 +10,15 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
+from designer.bypassing import SetBypassed
 from designer.document import given
 from designer.protocol import Failed, Job, Ping, Pong, Result
 from designer.refused import Refused
 from designer.training.module import build
-from designer.weights import ORIGINS, report_from_json, save_design, weights_from_json
+from designer.weights import ORIGINS, KeepWeights, report_from_json, save_design, weights_from_json
 from designer.worker.weights import read_weights
 from graphs.architectures import ARCHITECTURES
+from graphs.definitions import with_blocks
 from graphs.network import Network
 from graphs.propagate import propagate
 from graphs.storage import network_to_json, read
@@ -111,3 +114,40 @@ def test_a_design_saved_while_a_wire_is_missing_loses_no_weights(tmp_path: Path)
     assert set(found) == set(state)
     stored = load_file(second)
     assert all(torch.equal(stored[place.key], state[key]) for key, place in found.items())
+
+
+def test_a_bypassed_layer_keeps_its_weights_in_memory_in_files_and_when_a_run_is_taken(
+    tmp_path: Path,
+) -> None:
+    """Both as a node, and as a layer of a block's definition."""
+    network = sample()
+    state = build(network).state_dict()
+    save_file(state, tmp_path / "w.safetensors")
+    first = tmp_path / "1.safetensors"
+    values = read_weights(arguments(network, tmp_path / "w.safetensors", first), quiet)
+    whole = given(network, weights_from_json(values["weights"]))
+    conv = whole.blocks["ConvBlock"]
+    bn = SetBypassed(frozenset([conv.network.by_name["bn"].id])).apply(conv.network)
+    stage = SetBypassed(frozenset([whole.by_name["stage.0"].id]))
+    ablated = with_blocks(stage.apply(whole), replace(conv, network=bn))
+    acting_keys = set(build(SetBypassed(stage.ids, bypassed=False).apply(ablated)).state_dict())
+    assert acting_keys == {key for key in state if ".bn." not in key}
+
+    save_design(propagate(ablated), tmp_path / "net.convas", None)
+    assert set(load_file(tmp_path / "net.safetensors")) == set(state)
+    asked = arguments(
+        read(tmp_path / "net.convas"), tmp_path / "net.safetensors", first, named=True
+    )
+    values = read_weights(asked, quiet)
+    back = with_blocks(given(network, weights_from_json(values["weights"])), conv)
+    assert set(places(propagate(back))) == set(state)
+
+    trained = {key: tensor + 1 for key, tensor in state.items() if ".bn." not in key}
+    save_file(trained, tmp_path / "run.safetensors")
+    second = tmp_path / "2.safetensors"
+    asked = arguments(ablated, tmp_path / "run.safetensors", second, named=True)
+    values = read_weights(asked, quiet)
+    taken = KeepWeights(weights_from_json(values["weights"])).apply(ablated)
+    on = SetBypassed(stage.ids, bypassed=False).apply(with_blocks(taken, conv))
+    files = {key: place.file for key, place in places(propagate(on)).items()}
+    assert files == {key: str(second if key in trained else first) for key in state}
