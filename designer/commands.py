@@ -306,5 +306,6 @@ import designer.block_commands  # noqa: E402  (they stand last in the menus)
 import designer.data_commands  # noqa: E402
 import designer.export_commands  # noqa: E402
 import designer.layout_commands  # noqa: E402
+import designer.node_commands  # noqa: E402
 import designer.select_commands  # noqa: E402
 import designer.weight_commands  # noqa: E402, F401

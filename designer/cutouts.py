@@ -19,11 +19,12 @@ _STEP = 24
 
 
 def cut_out(network: Network, ids: Iterable[str]) -> Network:
-    """Some nodes of a network with the links among them."""
+    """Some nodes of a network with the links among them, and with their weights."""
     wanted = set(ids)
     nodes = {key: node for key, node in network.nodes.items() if key in wanted}
     links = [k for k in network.wiring if k.source in wanted and k.target in wanted]
-    part = Network("cut-out", nodes, Wiring(links), blocks=network.blocks)
+    weights = {key: kept for key, kept in network.weights.items() if key in wanted}
+    part = Network("cut-out", nodes, Wiring(links), blocks=network.blocks, weights=weights)
     unused = unused_blocks(part)
     return without_blocks(part, unused) if unused else part
 

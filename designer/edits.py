@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from designer.refused import Refused
 from graphs.declare import Layer
-from graphs.definitions import declared_layer, joined_blocks, with_blocks
+from graphs.definitions import joined_blocks, with_blocks
 from graphs.network import Link, Network, Node, check_name
 from graphs.types import FieldError
 
@@ -224,30 +224,11 @@ class MoveNodes:
 
 
 @dataclass(frozen=True, slots=True)
-class ReplaceLayer:
-    """Put another kind of layer in a node's place; wires and shared parameters stay."""
-
-    id: str
-    kind: str
-
-    @property
-    def name(self) -> str:
-        return f"Replace by {self.kind}"
-
-    def apply(self, network: Network) -> Network:
-        node = network.nodes[self.id]
-        declared = declared_layer(network, self.kind)
-        shared = {
-            key: value
-            for key, value in node.layer.arguments().items()
-            if key in declared.fields and declared.fields[key].kind == node.layer.fields[key].kind
-        }
-        return network.with_layers({node.id: declared(**shared)})
-
-
-@dataclass(frozen=True, slots=True)
 class AddNetwork:
-    """Put a whole cut-out onto the canvas (paste): fresh ids and names, offset by (dx, dy)."""
+    """Put a whole cut-out onto the canvas (paste): fresh ids and names, offset by (dx, dy).
+
+    What it has of weights comes with it; a text brings none.
+    """
 
     part: Network
     dx: int = 0
@@ -270,6 +251,9 @@ class AddNetwork:
             link._replace(source=fresh[link.source], target=fresh[link.target])
             for link in part.wiring
         ]
+        if part.weights:
+            kept = {fresh[key]: kept for key, kept in part.weights.items()}
+            new = replace(new, weights={**new.weights, **kept})
         return new.rewired(added=links) if links else new
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from designer.commands import COMMANDS, Command
 from designer.context import Context
+from designer.node_menu import in_groups
 from designer.recent import RecentFiles
 from designer.refused import Refused
 from graphs.types import GraphError
@@ -85,9 +86,11 @@ class Actions(QObject):
 
     def show_menu(self, on_something: bool, at: QPoint) -> None:
         """Open the menu of what is selected, or of the empty canvas, at a place of the screen."""
-        on_node = [key for key, command in COMMANDS.items() if command.on_node]
+        on_node = in_groups(key for key, command in COMMANDS.items() if command.on_node)
         menu = QMenu(self._window)
-        self._add(menu, [COMMANDS[key] for key in (on_node if on_something else _ON_CANVAS)])
+        for group in on_node if on_something else [_ON_CANVAS]:
+            menu.addActions([self.by_id[key] for key in group])
+            menu.addSeparator()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
+from designer.canvas.geometry import NODE_HEIGHT
 from designer.commands import COMMANDS
 from designer.document import Document
 from designer.fragments import add_snippet
@@ -24,10 +25,12 @@ from widgets.canvas.places import Port
 from widgets.desk import FrontCanvas
 from widgets.documents import Documents, Speaker
 from widgets.quick_add import add_at, layers_for
+from widgets.replacing import Replacer
 from widgets.search_popup import WIDTH, Answer, SearchPopup
 from widgets.theme import Theme
 
 _TOP = 48
+_BELOW = 4
 _ICON = 10
 
 
@@ -59,11 +62,17 @@ class Finder:
             self._answer(each, each.kind, partial(self._add_at, each, place, port))
             for each in layers_for(port, self._document)
         ]
-        view = self._canvas.view
-        at = view.viewport().mapTo(self._window, view.mapFromScene(place))
-        room = self._window.width() - WIDTH - 8, self._window.height() - 380
-        at = QPoint(max(8, min(at.x(), room[0])), max(_TOP, min(at.y(), room[1])))
-        self.popup.ask(answers, "Add a layer", at)
+        self.popup.ask(answers, "Add a layer", self._spot(place))
+
+    def search_replacements(self) -> None:
+        """Open the list over what could take the places of the selected nodes, below the first."""
+        session = self._documents.current.session
+        chosen = session.selection.nodes
+        node = session.document.network.nodes[min(chosen)]
+        self._documents.show_canvas()
+        self._canvas.reveal(node.id)
+        at = self._spot(QPointF(node.x, node.y + NODE_HEIGHT + _BELOW))
+        Replacer(self.popup, self._speaker).ask(session.document, chosen, at, self._theme)
 
     def go_to(self, node: str) -> None:
         """Select a node and bring it to the middle."""
@@ -104,6 +113,13 @@ class Finder:
         """Draw in another theme's colours."""
         self._theme = theme
         self.popup.set_theme(theme)
+
+    def _spot(self, place: QPointF) -> QPoint:
+        """Where a list about a place of the canvas stands in the window."""
+        view = self._canvas.view
+        at = view.viewport().mapTo(self._window, view.mapFromScene(place))
+        room = self._window.width() - WIDTH - 8, self._window.height() - 380
+        return QPoint(max(8, min(at.x(), room[0])), max(_TOP, min(at.y(), room[1])))
 
     @property
     def _document(self) -> Document:

@@ -24,6 +24,7 @@ from designer.refused import Refused
 from designer.selection import Selected
 from graphs.amounts import compact
 from graphs.architectures import ARCHITECTURES
+from graphs.bypass import PASSING
 from graphs.fields import Field
 from graphs.figures import model_totals
 from graphs.formulas import Formula, call_line, formulas, sight
@@ -39,6 +40,7 @@ from widgets.fonts import LARGE, number_font, text_font
 from widgets.form import Form, shared_fields
 from widgets.formula_card import FormulaCard
 from widgets.labels import Reason, label
+from widgets.node_switches import NodeSwitches
 from widgets.panel import Panel
 from widgets.theme import Theme
 
@@ -90,6 +92,8 @@ class Inspector(Panel):
         self.blocks = BlockPart(theme)
         self.blocks.asked.connect(run)
         self.blocks.edited.connect(self._perform_outside)
+        self.switches = NodeSwitches(theme)
+        self.switches.asked.connect(run)
         self.card = FormulaCard()
         self.code = label("", "code", number_font(12), wrap=True)
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -123,6 +127,7 @@ class Inspector(Panel):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.blocks.set_theme(theme)
+        self.switches.set_theme(theme)
         if self.form is not None:
             self.form.set_theme(theme)
         if self._session is not None:
@@ -155,6 +160,7 @@ class Inspector(Panel):
         self._column.addLayout(header)
         self.measure.setToolTip("What this layer needs to know of the recipe's training images")
         self.measure.clicked.connect(lambda: self._run("network.measure"))
+        self._column.addWidget(self.switches)
         self._column.addWidget(self.blocks)
         self._column.addWidget(self.measure)
         self._column.addWidget(self.card)
@@ -175,6 +181,7 @@ class Inspector(Panel):
         ids = sorted(self.session.selection.nodes & facts.network.nodes.keys())
         nodes = [facts.network.nodes[key] for key in ids]
         self._show_form(nodes)
+        self.switches.show_nodes(nodes)
         self.measure.setVisible(any(node.layer.measured for node in nodes))
         self.blocks.show_for(self.session.document, nodes)
         about = "" if nodes or self._in_block else _told_of(facts.network.name)
@@ -193,8 +200,9 @@ class Inspector(Panel):
             self._show_reason(WAITING, quiet=True)
         fields = receptive_fields(self.session.document.facts).get(node.id, ())
         weights = _weights(self.session.document.network, node, facts)
-        self.card.show_formulas([*formulas(node.layer, facts), *sight(fields), *weights])
-        module = node.layer.module(*facts.inputs) if facts.status == "right" else None
+        layer = PASSING if node.passes else node.layer
+        self.card.show_formulas([*formulas(layer, facts), *sight(fields), *weights])
+        module = layer.module(*facts.inputs) if facts.status == "right" else None
         self.code.setText(call_line(module) if module is not None else "")
 
     def _show_several(self, nodes: Sequence[Node]) -> None:

@@ -119,6 +119,7 @@ class MainWindow(WindowFrame):
             self._search,
             self._go_to,
             lambda: self.workshop.measuring.start(),
+            lambda: self.finder.search_replacements(),
         )
         weights = Weights(lambda: self.workshop.weights, lambda: self.pages.run_to_take)
         desk = Desk(self.documents, SystemClipboard(), self._canvas, self.training, shell, weights)

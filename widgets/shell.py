@@ -32,6 +32,7 @@ class WindowShell:
     search: Callable[[], None]
     go_to: Callable[[str], None]
     measure: Callable[[], None]
+    replace: Callable[[], None]
 
     @property
     def theme_choice(self) -> str:
@@ -54,6 +55,10 @@ class WindowShell:
         """Let the selected node's name be typed."""
         self.docks["inspector"].show()
         self.inspector().edit_name()
+
+    def ask_for_replacement(self) -> None:
+        """Let a layer be chosen that takes the places of the selected nodes."""
+        self.replace()
 
     def ask_classes(self, now: int, chosen: Callable[[int], None]) -> None:
         """Ask how many classes a head shall tell; what cannot be done is said."""

@@ -74,6 +74,7 @@ QCheckBox::indicator {
   width: 14px; height: 14px; border: 1px solid $nodeBorder; border-radius: 4px; background: $panel2;
 }
 QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:indeterminate { background: $accentSoft; border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
 QSlider::sub-page:horizontal { border-radius: 2px; background: $accent; }
@@ -107,6 +108,7 @@ QMenuBar::item:selected, QMenuBar::item:pressed { background: $panel2; color: $t
 QMenu { background: $panel; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; color: $text; }
 QMenu::icon { padding-left: 6px; }
+QMenu::icon:checked { background: $accentSoft; border: 1px solid $accent; border-radius: 4px; }
 QMenu::item:selected { background: $accentSoft; }
 QMenu::item:disabled { color: $text3; background: transparent; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }

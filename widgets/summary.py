@@ -34,6 +34,10 @@ def _output(node: Node, facts: NodeFacts, fields: Fields) -> str:
     return ", ".join(map(str, facts.outputs))
 
 
+def _detail(node: Node) -> str:
+    return "bypassed" if node.passes else node.layer.detail()
+
+
 def _kind(node: Node) -> str:
     return f"{node.layer.kind} {repeat_text(node.layer)}".rstrip()
 
@@ -46,7 +50,7 @@ def _count(amount: int) -> str:
 _COLUMNS = (
     _Column("NAME", False, lambda node, facts, fields: node.name),
     _Column("LAYER", False, lambda node, facts, fields: _kind(node)),
-    _Column("DETAIL", False, lambda node, facts, fields: node.layer.detail()),
+    _Column("DETAIL", False, lambda node, facts, fields: _detail(node)),
     _Column("OUTPUT", True, _output),
     _Column("SEES", True, lambda node, facts, fields: "×".join(str(f.size) for f in fields)),
     _Column("PARAMETERS", True, lambda node, facts, fields: _count(facts.parameters)),

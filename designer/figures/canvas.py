@@ -114,7 +114,8 @@ class _Plan:
         if isinstance(node.layer, BlockLayer):
             yield from self._block_marks(x + NODE_WIDTH, y + NODE_HEIGHT, node.layer)
             room -= 32 if node.layer.repeat != 1 else _FOLD
-        about = " ".join(filter(None, (node.layer.kind, node.layer.detail())))
+        detail = "bypassed" if node.passes else node.layer.detail()
+        about = " ".join(filter(None, (node.layer.kind, detail)))
         about = ink.fonts.regular.elided(plain(about), _DETAIL, room)
         yield Words(x + _LEFT, y + 34, about, ink["text2"], _DETAIL)
 

@@ -8,6 +8,8 @@ from designer.refused import Refused
 from designer.session import Session
 from graphs.architectures import ARCHITECTURES
 from graphs.network import Network
+from graphs.weights import state_of
+from tests.designer.test_weights import with_weights
 
 LENET = ARCHITECTURES["lenet5"].build()
 
@@ -44,6 +46,18 @@ def test_a_duplicate_is_one_step() -> None:
     duplicate(session)
     assert [step.name for step in session.document.history.steps] == ["New", "Duplicate"]
     assert len(session.document.network.wiring) == len(LENET.wiring) + 1
+
+
+def test_a_duplicate_has_the_weights_of_what_it_is_a_copy_of() -> None:
+    session = session_of(with_weights(LENET), "c1", "a1", "out")
+    duplicate(session)
+    network, facts = session.document.network, session.document.facts
+    for name in ("c1", "out"):
+        copy, own = network.by_name[f"{name}2" if name == "out" else "c2"], network.by_name[name]
+        assert network.weights[copy.id] == network.weights[own.id]
+        assert state_of(network, copy, facts.nodes[copy.id]) in ("kept", "")
+    paste(session, copied(session))
+    assert session.document.network.weights == network.weights
 
 
 @pytest.mark.parametrize("text", ["", "hello", "{}", "[1]", '{"format": 1}', "x" * (LONGEST + 1)])

@@ -18,11 +18,11 @@ from designer.edits import (
     MoveNodes,
     RemoveNodes,
     Rename,
-    ReplaceLayer,
     SetParameter,
     SetTraining,
 )
 from designer.refused import Refused
+from designer.replacing import ReplaceLayers
 from designer.selection import Selection
 from graphs.declare import CATALOGUE
 from graphs.layers.activation import ReLU
@@ -146,29 +146,29 @@ def test_a_loop_is_refused_with_both_names() -> None:
 def test_replacing_a_layer_keeps_wires_and_shared_parameters() -> None:
     document = chain()
     document.perform(SetParameter(frozenset({"n2"}), "kernel_size", 5))
-    document.perform(ReplaceLayer("n2", "MaxPool2d"))
-    assert document.network.nodes["n2"].layer == CATALOGUE["MaxPool2d"](5)  # type: ignore[call-arg]
+    document.perform(ReplaceLayers(frozenset({"n2"}), "MaxPool2d"))
+    assert document.network.nodes["n2"].layer == CATALOGUE["MaxPool2d"](5, 1)  # type: ignore[call-arg]
     assert len(document.network.wiring) == 3
 
 
 def test_replacing_by_a_merge_moves_the_wire_to_its_first_input() -> None:
     document = chain()
-    document.perform(ReplaceLayer("n3", "Add"))
+    document.perform(ReplaceLayers(frozenset({"n3"}), "Add"))
     assert Link("n2", "out", "n3", "in1") in set(document.network.wiring)
 
 
 def test_a_wire_follows_to_the_first_of_several_outputs_and_back() -> None:
     document = chain()
-    document.perform(ReplaceLayer("n2", "Split"))
+    document.perform(ReplaceLayers(frozenset({"n2"}), "Split"))
     assert document.network.outgoing("n2") == (Link("n2", "out1", "n3", "in"),)
     assert parse(write_text(document.network)) == document.network
-    document.perform(ReplaceLayer("n2", "Conv2d"))
+    document.perform(ReplaceLayers(frozenset({"n2"}), "Conv2d"))
     assert document.network.outgoing("n2") == (Link("n2", "out", "n3", "in"),)
 
 
 def test_a_parameter_that_takes_a_port_away_cuts_its_wires() -> None:
     document = chain()
-    document.perform(ReplaceLayer("n2", "MaxPool2d"))
+    document.perform(ReplaceLayers(frozenset({"n2"}), "MaxPool2d"))
     document.perform(SetParameter(frozenset({"n2"}), "return_indices", True))
     document.perform(AddNode(Output(), 0, 0, after=("n2", "indices")))
     assert len(document.network.outgoing("n2")) == 2
@@ -179,9 +179,9 @@ def test_a_parameter_that_takes_a_port_away_cuts_its_wires() -> None:
 
 def test_a_second_input_that_goes_does_not_push_the_first_away() -> None:
     document = chain()
-    document.perform(ReplaceLayer("n3", "MaxUnpool2d"))
+    document.perform(ReplaceLayers(frozenset({"n3"}), "MaxUnpool2d"))
     document.perform(Connect(Link("n1", "out", "n3", "indices")))
-    document.perform(ReplaceLayer("n3", "ReLU"))
+    document.perform(ReplaceLayers(frozenset({"n3"}), "ReLU"))
     assert document.network.incoming("n3") == (Link("n2", "out", "n3", "in"),)
 
 
@@ -284,7 +284,7 @@ class Editing(RuleBasedStateMachine):
     @precondition(lambda self: self.document.network.nodes)
     @rule(data=st.data(), kind=st.sampled_from(KINDS) | st.sampled_from(SEVERAL))
     def replace_layer(self, data: st.DataObject, kind: str) -> None:
-        self.perform(ReplaceLayer(self.node(data), kind))
+        self.perform(ReplaceLayers(frozenset({self.node(data)}), kind))
 
     @precondition(lambda self: len(self.document.network.wiring) > 0)
     @rule(data=st.data(), kind=st.sampled_from(KINDS))

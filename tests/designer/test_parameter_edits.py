@@ -3,12 +3,13 @@
 import pytest
 
 from designer.block_edits import SetExpression
-from designer.edits import ReplaceLayer, SetParameter, SetTraining
+from designer.edits import SetParameter, SetTraining
 from designer.inside import InsideDocument
 from designer.offers import layer_named, offered_blocks
 from designer.parameter_edits import DescribeBlock, MakeParameter, kind_for, of_kind
 from designer.problems import all_problems
 from designer.refused import Refused
+from designer.replacing import ReplaceLayers
 from graphs.blocks import parameter
 from graphs.definitions import times_used
 from graphs.flatten import flattened
@@ -89,7 +90,7 @@ def test_a_repair_inside_ends_the_expression_that_was_wrong() -> None:
 
 def test_another_layer_in_the_place_of_one_with_expressions_has_none() -> None:
     document, inside = opened()
-    inside.perform(ReplaceLayer(inner_id(inside, "conv"), "AvgPool2d"))
+    inside.perform(ReplaceLayers(frozenset({inner_id(inside, "conv")}), "AvgPool2d"))
     replaced = document.network.blocks["ConvBlock"].network.by_name["conv"]
     assert replaced.layer.kind == "AvgPool2d" and set(replaced.expressions) <= {"stride"}
 

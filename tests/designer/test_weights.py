@@ -11,10 +11,11 @@ from safetensors.torch import load_file, save_file
 
 from designer.block_edits import Collapse, Expand
 from designer.document import Document
-from designer.edits import RemoveNodes, Rename, ReplaceLayer, SetParameter
+from designer.edits import RemoveNodes, Rename, SetParameter
 from designer.inside import InsideDocument
 from designer.matching import Report, WrongShape
 from designer.refused import Refused
+from designer.replacing import ReplaceLayers
 from designer.trained import weights_for_export
 from designer.training.module import build
 from designer.weights import (
@@ -139,7 +140,7 @@ def test_a_name_a_kind_and_a_shape_that_comes_back() -> None:
     assert line(SetParameter(frozenset([c1]), "out_channels", 6).apply(wider)) == "loaded"
     bare = SetParameter(frozenset([c1]), "bias", False).apply(network)
     assert line(bare) == "loaded"
-    other = ReplaceLayer(network.by_name["a1"].id, "Sigmoid").apply(network)
+    other = ReplaceLayers(frozenset({network.by_name["a1"].id}), "Sigmoid").apply(network)
     assert line(other) == "loaded"
     assert (
         ForgetWeights().apply(network).weights == {} and line(ForgetWeights().apply(network)) == ""

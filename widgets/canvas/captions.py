@@ -16,6 +16,8 @@ def detail_line(node: Node, facts: NodeFacts) -> str:
     """The second line of a node: the reason of a problem, or what matters of its layer."""
     if facts.status == "wrong" and facts.error is not None:
         return facts.error.message
+    if node.passes:
+        return f"bypassed · {node.layer.kind}"
     detail = node.layer.detail()
     if isinstance(node.layer, StandIn) or (detail and _tells(node)):
         return detail
@@ -58,6 +60,7 @@ def node_tip(node: Node, facts: NodeFacts, weights: str = "") -> str:
     lines += [f"gives {tensor}" for tensor in facts.outputs]
     lines += [f"weights: {weights}"] if weights else []
     lines += ["frozen: training leaves it as it is"] if node.frozen else []
+    lines += ["bypassed: what arrives leaves as it is"] if node.passes else []
     return "\n".join(lines)
 
 

@@ -13,7 +13,7 @@ from graphs.network import Node
 from graphs.propagate import NodeFacts
 from graphs.types import Direction
 from graphs.weights import State
-from widgets.canvas import badges, block_marks
+from widgets.canvas import badges, block_marks, bypass_marks
 from widgets.canvas.captions import detail_line, parameters_text, repeat_text
 from widgets.canvas.look import CORNER, EDGE_PATH, Look
 
@@ -166,10 +166,15 @@ class NodeItem(QGraphicsItem):
         painter.setPen(pen)
         painter.setBrush(look.body)
         painter.drawRoundedRect(_BODY, CORNER, CORNER)
-        painter.setOpacity(self._ink)
+        passes = self.node.passes
+        if passes:
+            bypass_marks.paint_way(painter, self.ports_in, self.ports_out, self.flow, look)
+            bypass_marks.clear_texts(painter, self._texts or (), look)
+        painter.setOpacity(self._ink * (bypass_marks.PALE if passes else 1.0))
         painter.fillPath(EDGE_PATH, look.edge(self.node.layer.category))
         if isinstance(self.node.layer, BlockLayer):
             block_marks.paint_fold(painter, look)
+        painter.setOpacity(self._ink)
         if self.selected:
             painter.setPen(look.ring)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -180,7 +185,7 @@ class NodeItem(QGraphicsItem):
         theme, status = self._look.theme, self.facts.status
         (name_at, name), (detail_at, detail) = self._texts
         painter.setFont(self._look.name_font)
-        painter.setPen(theme["text2" if status == "unknown" else "text"])
+        painter.setPen(theme["text2" if status == "unknown" or self.node.passes else "text"])
         painter.drawStaticText(name_at, name)
         painter.setFont(self._look.detail_font)
         painter.setPen(theme["error" if status == "wrong" else "text2"])
