@@ -28,14 +28,14 @@ _selecting(
     "upstream",
     "Select upstream",
     "arrow-up-from-line",
-    "Alt+Up",
+    "Ctrl+U",
     lambda facts, ids: selecting.upstream(facts.network, ids),
 )
 _selecting(
     "downstream",
     "Select downstream",
     "arrow-down-from-line",
-    "Alt+Down",
+    "Ctrl+J",
     lambda facts, ids: selecting.downstream(facts.network, ids),
 )
 _selecting(

@@ -248,7 +248,7 @@ class Network:
     @cached_property
     def bypassed(self) -> frozenset[str]:
         """The ids of the nodes that hand on their first input as if they were not there."""
-        return frozenset(key for key, node in self.nodes.items() if node.passes)
+        return frozenset(k for k, node in self.nodes.items() if node.bypassed and node.passes)
 
     def of_kind(self, kind: str) -> tuple[Node, ...]:
         """The nodes whose layer is of a kind, in the order of the nodes."""

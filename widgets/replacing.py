@@ -61,5 +61,6 @@ class Replacer:
 
 def _note(standing: Standing) -> str:
     """What the layer would give, or why it cannot stand there."""
-    text = standing.refusal or ", ".join(map(str, standing.gives)) or _UNKNOWN
+    refusal = standing.refusal.removeprefix(f"{standing.declared.kind} ")
+    text = refusal or ", ".join(map(str, standing.gives)) or _UNKNOWN
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

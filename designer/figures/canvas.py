@@ -99,6 +99,7 @@ class _Plan:
 
     def _node(self, node: Node) -> Iterator[Shape]:
         ink, hue = self.ink, self.ink.hue(node.layer.category)
+        hue = mixed(hue, ink["node"], 0.6) if node.passes else hue
         x, y = node.x, node.y
         yield Rectangle(x, y, NODE_WIDTH, NODE_HEIGHT, ink["node"], ink["nodeBorder"], _CORNER)
         strip = x + 3, y + 4, _EDGE, NODE_HEIGHT - 8

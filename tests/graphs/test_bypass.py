@@ -6,22 +6,26 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from designer.block_edits import Expand
+from designer.block_edits import Collapse, Expand
 from designer.bypassing import SetBypassed
 from designer.edits import RemoveNodes
 from designer.inspection.exports import export_onnx
 from designer.inspection.proof import prove_pytorch
+from designer.recipe import Recipe
 from designer.refused import Refused
 from designer.training.module import build
 from graphs.blocks import use
 from graphs.bypass import acting
 from graphs.codegen.pytorch import module_text
+from graphs.codegen.script import training_script
+from graphs.codegen.script_task import Task
 from graphs.definitions import with_blocks
 from graphs.figures import depth, model_totals
 from graphs.flatten import flattened, unfolded
@@ -269,6 +273,31 @@ def test_a_bypassed_block_is_not_unfolded() -> None:
     inside = replace(conv, network=bypassed(conv.network, bn))
     unfolded_ = Expand(frozenset(["n2"])).apply(tower(("one", use(inside)), blocks=(inside,)))
     assert [n.name for n in unfolded_.nodes.values() if n.bypassed] == ["one.bn"]
+
+
+def test_a_block_made_of_bypassed_nodes_and_unfolded_again_is_what_it_was() -> None:
+    network = SMALLEST["residual"]
+    names = ("a_conv", "a_bn", "a", "b_conv", "b_bn", "add")
+    keys = [network.by_name[name].id for name in names]
+    ablated = bypassed(network, network.by_name["a_bn"].id, network.by_name["add"].id)
+    folded = Collapse(frozenset(keys)).apply(ablated)
+    made = (folded.nodes.keys() - ablated.nodes.keys()).pop()
+    facts = propagate(folded)
+    assert not problems(facts)
+    assert facts.totals == propagate(ablated).totals
+    opened = Expand(frozenset([made])).apply(folded)
+    assert {n.name for n in opened.nodes.values() if n.bypassed} == {"a_bn", "add"}
+    assert propagate(opened).totals == facts.totals
+
+
+def test_a_training_script_has_the_acting_network() -> None:
+    network = SMALLEST["perceptron"]
+    ablated = bypassed(network, network.by_name["fc1"].id, network.by_name["drop"].id)
+    written = training_script(ablated, Recipe(), Task(10), "digits")
+    space: dict[str, Any] = {"__name__": "script", "__file__": "script.py"}
+    exec(compile(written.text, "script.py", "exec"), space)
+    net = space[written.class_name]()
+    assert set(net.state_dict()) == {"fc2.weight", "fc2.bias"}
 
 
 def test_the_switch_in_a_file_is_true_or_false_and_harmless_where_it_means_nothing() -> None:

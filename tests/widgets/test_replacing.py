@@ -30,9 +30,7 @@ def test_a_layer_is_replaced_without_the_mouse(lenet: MainWindow) -> None:
     popup = lenet.finder.popup
     assert popup.isVisible() and popup.field.placeholderText() == "Replace c3 by"
     assert rows(lenet)["ConvTranspose2d"].note == "16×18×18"
-    assert not rows(lenet)["Conv1d"].enabled and rows(lenet)["Conv1d"].note.startswith(
-        "Conv1d needs"
-    )
+    assert not rows(lenet)["Conv1d"].enabled and rows(lenet)["Conv1d"].note.startswith("needs C×L")
     QTest.keyClicks(popup.field, "convtr")
     QTest.keyClick(popup.field, Qt.Key.Key_Return)
     assert network(lenet).by_name["c3"].layer.kind == "ConvTranspose2d"

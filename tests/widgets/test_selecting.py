@@ -9,14 +9,13 @@ from widgets.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.mark.parametrize(
     ("key", "held", "found"),
     [
-        (Qt.Key.Key_Up, ALT, "input c1 a1 s2 c3"),
-        (Qt.Key.Key_Down, ALT, "c3 a3 s4 c5 a5 flatten f6 a6 out output"),
+        (Qt.Key.Key_U, CTRL, "input c1 a1 s2 c3"),
+        (Qt.Key.Key_J, CTRL, "c3 a3 s4 c5 a5 flatten f6 a6 out output"),
         (Qt.Key.Key_Y, CTRL | SHIFT, "c1 c3"),
         (Qt.Key.Key_H, CTRL | SHIFT, "c3 a3"),
         (Qt.Key.Key_I, CTRL, "input c1 a1 s2 a3 s4 c5 a5 flatten f6 a6 out output"),
