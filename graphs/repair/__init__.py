@@ -1,5 +1,6 @@
 """Repairs: what would remove a problem. Each is tried on a copy and offered only if it works."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import islice
 
@@ -12,6 +13,7 @@ from graphs.repair.change import Repair
 __all__ = ["MOST_OFFERED", "Repair", "repairs"]
 
 MOST_OFFERED = 4
+MOST_ALIKE = 2
 _SOURCES: tuple[Callable[[Facts, Problem], Iterator[Repair]], ...] = (
     wiring.proposals,
     meeting.proposals,
@@ -28,14 +30,28 @@ def repairs(facts: Facts, problem: Problem) -> tuple[Repair, ...]:
 
 
 def attempts(facts: Facts, problem: Problem) -> Iterator[Repair | None]:
-    """Try after try, for those who must pause between: a repair, or None for what did not work."""
+    """Try after try, for those who must pause between: a repair, or None for what did not work.
+
+    Those that only move the problem on, to a node behind, come last; of those that are much alike
+    come the first two.
+    """
     seen: list[Network] = []
+    alike: Counter[str] = Counter()
+    moving: list[Repair] = []
     for repair in _proposals(facts, problem):
-        if repair is None or repair.network in seen or not works(facts, problem, repair.network):
+        tried = repair is not None and alike[repair.way] < MOST_ALIKE and repair.network not in seen
+        after = _without(facts, problem, repair.network) if repair and tried else None
+        if repair is None or after is None:
+            yield None
+            continue
+        seen.append(repair.network)
+        if _moves_on(facts, after):
+            moving.append(repair)
             yield None
         else:
-            seen.append(repair.network)
+            alike.update([repair.way] if repair.way else [])
             yield repair
+    yield from moving
 
 
 def _proposals(facts: Facts, problem: Problem) -> Iterator[Repair | None]:
@@ -44,19 +60,27 @@ def _proposals(facts: Facts, problem: Problem) -> Iterator[Repair | None]:
         yield from propose(facts, problem)
 
 
-def works(facts: Facts, problem: Problem, network: Network) -> bool:
-    """Whether the problem is gone and nothing that was right has become wrong."""
+def _without(facts: Facts, problem: Problem, network: Network) -> Facts | None:
+    """The facts of a repaired network; None if the problem stays or what was right is not now."""
     after = propagate(network, facts)
     if problem.node is None:
-        kind = problem.message.split()[-1]
-        return bool(network.of_kind(kind)) and _harmless(facts, after)
-    node = after.nodes.get(problem.node)
-    return (node is None or node.status == "right") and _harmless(facts, after)
+        gone = bool(network.of_kind(problem.message.split()[-1]))
+    else:
+        node = after.nodes.get(problem.node)
+        gone = node is None or node.status == "right"
+    return after if gone and "right" not in _failing(facts, after) else None
 
 
-def _harmless(before: Facts, after: Facts) -> bool:
+def _moves_on(before: Facts, after: Facts) -> bool:
+    """Whether something that nothing was known of turns out to be wrong."""
+    return "unknown" in _failing(before, after)
+
+
+def _failing(before: Facts, after: Facts) -> set[str]:
+    """What the nodes that fail after a repair were before it; new ones should have been right."""
+    found: set[str] = set()
     for key, node in after.nodes.items():
-        old = before.nodes.get(key)
-        if node.status in ("wrong", "open") and (old is None or old.status == "right"):
-            return False
-    return True
+        if node.status in ("wrong", "open"):
+            old = before.nodes.get(key)
+            found.add("right" if old is None else old.status)
+    return found

@@ -9,10 +9,14 @@ from graphs.types import FieldError
 
 
 class Repair(NamedTuple):
-    """A network without the problem and what was done for it: `stride 1 → 2 in downsample`."""
+    """A network without the problem and what was done for it: `stride 1 → 2 in downsample`.
+
+    way: what repairs have in common that are much alike, such as other values of one field.
+    """
 
     text: str
     network: Network
+    way: str = ""
 
 
 STEP = 72
@@ -31,6 +35,8 @@ def with_field(network: Network, key: str, field: str, value: Any) -> Repair | N
     """One parameter of a node changed; None when it cannot have that value."""
     node = network.nodes[key]
     old = getattr(node.layer, field)
+    if isinstance(value, tuple) and isinstance(old, int) and len(set(value)) == 1:
+        value = value[0]
     try:
         layer = replace(node.layer, **{field: value})  # type: ignore[type-var]
     except FieldError:
@@ -40,7 +46,7 @@ def with_field(network: Network, key: str, field: str, value: Any) -> Repair | N
     spec = node.layer.fields[field]
     before, after = (spec.shown(each) for each in (old, value))
     text = f"Set {field} of {node.name} from {before} to {after}"
-    return Repair(text, network.with_layers({key: layer}))
+    return Repair(text, network.with_layers({key: layer}), f"{key}.{field}")
 
 
 def inserted(network: Network, link: Link, layer: Layer, name: str, what: str) -> Repair:

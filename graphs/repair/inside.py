@@ -35,4 +35,4 @@ def _lifted(network: Network, layer: BlockLayer, inner: Network, repair: Repair)
     except GraphError:
         return None
     text = repair.text[:1].lower() + repair.text[1:]
-    return Repair(f"In {layer.kind}, {text}", changed)
+    return Repair(f"In {layer.kind}, {text}", changed, repair.way)

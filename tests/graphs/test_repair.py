@@ -60,3 +60,16 @@ def test_a_window_a_little_too_large_gets_a_border_a_vast_one_becomes_smaller(
     facts = propagate(drawn(image, ("conv", a("Conv2d", kernel_size=kernel)), END))
     (found,) = problems(facts)
     assert repairs(facts, found)[0].text.startswith(f"Set {first} of conv")
+
+
+def test_a_repair_that_only_moves_the_problem_on_comes_last() -> None:
+    """A kernel of 6 leaves one pixel, which the pooling cannot halve; one of 5 leaves two."""
+    image = ("input", a("Input", shape=(3, 6, 6)), "")
+    conv = ("conv", a("Conv2d", kernel_size=50))
+    facts = propagate(drawn(image, conv, ("pool", a("MaxPool2d", kernel_size=2)), END))
+    (found,) = problems(facts)
+    offered = repairs(facts, found)
+    assert offered[0].text == "Set kernel_size of conv from 50 to 5"
+    assert not problems(propagate(offered[0].network))
+    alike = [repair for repair in offered if "kernel_size" in repair.text]
+    assert len(alike) == 2 < len(offered)
