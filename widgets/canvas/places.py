@@ -1,22 +1,15 @@
 """Where things are on the picture, and what lies at a place."""
 
 from collections.abc import Iterable, Mapping
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from designer.canvas.cells import CellIndex
 from designer.canvas.geometry import PORT_REACH, Box, Point
+from designer.canvas.ports import Port as Port
 from designer.canvas.routes import distance
 from graphs.network import Link
 from widgets.canvas.node_item import NodeItem
 from widgets.canvas.wires import Wires
-
-
-class Port(NamedTuple):
-    """A place where wires begin or end."""
-
-    node: str
-    side: Literal["in", "out"]
-    name: str
 
 
 class Hit(NamedTuple):

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
+from designer.canvas.fits import Fits
 from designer.canvas.geometry import Point
 from designer.canvas.routes import Route, between
 from designer.document import Document
 from designer.edits import Connect, Disconnect, Edit, Together
 from graphs.network import Link
-from widgets.canvas.fits import Fits
 from widgets.canvas.gestures.gesture import Gesture, Perform, Pointer
 from widgets.canvas.places import Port
 from widgets.canvas.scene import CanvasScene

@@ -3,6 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from designer.canvas.fits import Fits
+from designer.canvas.ports import Port
 from designer.edits import Connect
 from graphs.declare import Layer
 from graphs.layers.convolution import Conv2d
@@ -13,8 +15,6 @@ from graphs.layers.reshape import Flatten
 from graphs.network import Link, Network, Node
 from graphs.propagate import Facts, propagate
 from graphs.types import GraphError
-from widgets.canvas.fits import Fits
-from widgets.canvas.places import Port
 
 LAYERS: tuple[Layer, ...] = (
     Input((3, 8, 8)), Input((4,)), Conv2d(4, 3), Conv2d(3, 1), Linear(4), Add(), Concat(),

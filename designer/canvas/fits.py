@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from functools import cached_property
 
+from designer.canvas.ports import Port
 from graphs.declare import port_number
 from graphs.network import Link
 from graphs.propagate import Facts, examine
 from graphs.types import GraphError
-from widgets.canvas.places import Port
 
 
 class Fits:
