@@ -11,7 +11,7 @@ from designer.history import History
 from graphs.blocks import BlockLayer, arriving_in, with_inputs
 from graphs.fields import Field
 from graphs.network import Kept, Network, Node
-from graphs.propagate import Facts, propagate
+from graphs.propagate import Facts, NodeFacts, propagate
 from graphs.types import ShapeError, TensorType
 from graphs.weights import weights_inside
 
@@ -114,6 +114,13 @@ class InsideDocument(Document):
             weights=weights_inside(self.outer.network, self.node) if right else {},
         )
         return propagate(network, self.facts)
+
+
+def facts_inside(layer: BlockLayer, known: NodeFacts) -> Facts:
+    """The facts inside a use of a block: those of its first copy, with what arrives there."""
+    if known.status == "right" and layer.repeat:
+        return layer.copies(*known.inputs)[0]
+    return propagate(_with_arguments(layer, known.inputs or _own(layer)))
 
 
 def _with_arguments(layer: BlockLayer, inputs: tuple[TensorType, ...]) -> Network:

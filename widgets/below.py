@@ -1,4 +1,4 @@
-"""The lower part of the window: training, problems, summary and history as tabs.
+"""The lower part of the window: training, problems, outline and history as tabs.
 
 What a tab needs is imported when it is first seen: the window's first picture waits for none.
 """
@@ -15,23 +15,29 @@ from widgets.theme import Theme
 if TYPE_CHECKING:
     from designer.document import Change
     from designer.session import Session
+    from widgets.documents import Speaker
+    from widgets.outline.panel import OutlinePanel
 
 PageMaker = Callable[[Theme], Panel]
+OUTLINE = "Outline"
 
 
 class Below(QTabWidget):
     """Tabs whose panels are built when first seen. `chosen` carries a node to go to.
 
-    `opened` carries one in which the cause of a problem may lie.
+    `opened` carries one in which the cause of a problem may lie; `entered` the ids that lead to a
+    node that is to be edited.
 
     `kept` pages come from elsewhere (training, runs) and go on working out of sight.
     """
 
     chosen = Signal(str)
     opened = Signal(str)
+    entered = Signal(tuple)
 
-    def __init__(self, theme: Theme, kept: Mapping[str, PageMaker]) -> None:
+    def __init__(self, theme: Theme, kept: Mapping[str, PageMaker], speaker: "Speaker") -> None:
         super().__init__()
+        self._speaker = speaker
         self.setObjectName("below")
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
@@ -42,7 +48,7 @@ class Below(QTabWidget):
         for title, make in kept.items():
             self._add(title, make, kept=True)
         self._add("Problems", self._problems)
-        self._add("Summary", self._summary)
+        self._add(OUTLINE, self._outline)
         self._add("History", _history)
 
     def wake(self) -> None:
@@ -78,6 +84,24 @@ class Below(QTabWidget):
             page.build()
         return page
 
+    @property
+    def outline(self) -> "OutlinePanel":
+        """The outline, built at the latest now."""
+        from widgets.outline.panel import OutlinePanel
+
+        panel = self.show_page(OUTLINE).panel
+        assert isinstance(panel, OutlinePanel)
+        return panel
+
+    def rename_in_outline(self) -> bool:
+        """Let a name be typed in the outline, if the keyboard is there; whether it can be."""
+        from widgets.outline.panel import OutlinePanel
+
+        panel = self.pages[OUTLINE].panel
+        if isinstance(panel, OutlinePanel) and panel.tree.hasFocus():
+            return panel.edit_name()
+        return False
+
     def close_pages(self) -> None:
         """The window closes: what works out of sight ends."""
         for page in self.pages.values():
@@ -102,11 +126,12 @@ class Below(QTabWidget):
         panel.opened.connect(self.opened)
         return panel
 
-    def _summary(self, theme: Theme) -> Panel:
-        from widgets.summary import SummaryPanel
+    def _outline(self, theme: Theme) -> Panel:
+        from widgets.outline.panel import OutlinePanel
 
-        panel = SummaryPanel(theme)
+        panel = OutlinePanel(theme, self._speaker.refuse)
         panel.chosen.connect(self.chosen)
+        panel.opened.connect(self.entered)
         return panel
 
     def _count_problems(self, change: "Change") -> None:

@@ -1,6 +1,6 @@
 """The desk: what commands act on, put together from the window's parts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -72,6 +72,12 @@ class FrontCanvas:
     def leave_block(self) -> None:
         opened = self._documents.current
         self._documents.levels.leave(opened, len(self._documents.levels.of(opened)) - 1)
+
+    def go_into(self, way: Sequence[str]) -> str:
+        """Open the blocks that lead to a node; the node's id."""
+        for use in way[:-1]:
+            self.open_block(use)
+        return way[-1]
 
     @property
     def can_repair(self) -> bool:

@@ -1,6 +1,6 @@
 """What the search offers: actions, layers and nodes, or only layers where the pointer is."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF
@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from designer.canvas.geometry import NODE_HEIGHT
+from designer.choices import Choice
 from designer.commands import COMMANDS
 from designer.document import Document
 from designer.fragments import add_snippet
@@ -53,8 +54,21 @@ class Finder:
     def search_everything(self) -> None:
         """Open the list over actions, layers and nodes, in the middle of the window's top."""
         answers = [*self._commands(), *self._layers(), *self._snippets(), *self._nodes()]
-        left = (self._window.width() - WIDTH) // 2
-        self.popup.ask(answers, "Search layers, actions, nodes", QPoint(max(left, 0), _TOP))
+        self.popup.ask(answers, "Search layers, actions, nodes", self._middle)
+
+    def choose(self, hint: str, choices: Sequence[Choice]) -> None:
+        """Open the list over a few things of which one is wanted."""
+        answers = [
+            Answer(
+                each.text,
+                partial(self._act, each.act),
+                each.note,
+                self._square(each.category) if each.category else None,
+                words=each.words,
+            )
+            for each in choices
+        ]
+        self.popup.ask(answers, hint, self._middle)
 
     def search_layers(self, place: QPointF, port: Port | None) -> None:
         """Open the list over the layers that can be added at a place of the canvas."""
@@ -129,6 +143,19 @@ class Finder:
     @property
     def _window(self) -> QWidget:
         return self.popup.window()
+
+    @property
+    def _middle(self) -> QPoint:
+        """Where the list opens: in the middle of the window's top."""
+        return QPoint(max((self._window.width() - WIDTH) // 2, 0), _TOP)
+
+    def _act(self, act: Callable[[], None]) -> None:
+        """Do what was chosen; what is refused is said."""
+        try:
+            act()
+        except (Refused, GraphError) as error:
+            self._speaker.refuse(error)
+        self._actions.refresh()
 
     def _commands(self) -> Iterator[Answer]:
         for command in COMMANDS.values():

@@ -60,7 +60,7 @@ class WindowFrame(QMainWindow):
         self.inspector_page = LazyPage(self._make_inspector)
         self.code_page = LazyPage(self._make_code)
         self.pages = TrainingPages(worker_factory, self)
-        self.below, self.status = Below(theme, self.pages.makers()), StatusLine()
+        self.below, self.status = Below(theme, self.pages.makers(), self.info), StatusLine()
         self.showing = (self.inspector_page, self.code_page, self.below, self.status)
         self._place()
         restore_window(self, self.docks, settings)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QSettings
 from PySide6.QtGui import QCloseEvent, QDropEvent
 
 from widgets.appearance import Appearance
+from widgets.areas import Areas
 from widgets.docks import remember_window
 from widgets.frame import WindowFrame
 from widgets.panel import Panel
@@ -114,10 +115,11 @@ class MainWindow(WindowFrame):
             self._appearance,
             self.documents,
             self.docks,
+            self.below,
+            Areas(self),
             lambda: self.inspector,
             self.info,
-            self._search,
-            self._go_to,
+            lambda: self.finder,
             lambda: self.workshop.measuring.start(),
             lambda: self.finder.search_replacements(),
         )
@@ -133,6 +135,7 @@ class MainWindow(WindowFrame):
         self.palette_panel.chosen.connect(self._add_layer)
         self.below.chosen.connect(self._go_to)
         self.below.opened.connect(lambda node: self.finder.go_to_cause(node))
+        self.below.entered.connect(lambda way: self._edit(self._canvas.go_into(way)))
         self.top.search_asked.connect(self._search)
         self.pages.state_changed.connect(self._show_training)
         self.pages.wanted.connect(self._training_panel)

@@ -1,21 +1,26 @@
 """The window as commands see it: themes, panels, names, problems, search, help."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
+from designer.choices import Choice
 from designer.problems import all_problems
 from designer.refused import Refused
 from designer.surgery import MOST_CLASSES
 from graphs.types import GraphError
 from widgets.appearance import Appearance
+from widgets.areas import Areas
+from widgets.below import Below
 from widgets.docks import turn_dock
 from widgets.documents import Documents, Speaker
 
 if TYPE_CHECKING:
+    from widgets.finder import Finder
     from widgets.inspector import Inspector
 
 
@@ -27,10 +32,11 @@ class WindowShell:
     appearance: Appearance
     documents: Documents
     docks: Mapping[str, QDockWidget]
+    below: Below
+    areas: Areas
     inspector: "Callable[[], Inspector]"
     speaker: Speaker
-    search: Callable[[], None]
-    go_to: Callable[[str], None]
+    finder: "Callable[[], Finder]"
     measure: Callable[[], None]
     replace: Callable[[], None]
 
@@ -53,8 +59,18 @@ class WindowShell:
 
     def rename(self) -> None:
         """Let the selected node's name be typed."""
-        self.docks["inspector"].show()
-        self.inspector().edit_name()
+        if not self.below.rename_in_outline():
+            self.docks["inspector"].show()
+            self.inspector().edit_name()
+
+    def turn_area(self, step: int) -> None:
+        """Give the keyboard to another area of the window."""
+        self.areas.turn(step)
+
+    def go_to_outline(self) -> None:
+        """Show the outline and give it the keyboard."""
+        self.docks["below"].show()
+        self.below.outline.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def ask_for_replacement(self) -> None:
         """Let a layer be chosen that takes the places of the selected nodes."""
@@ -81,7 +97,7 @@ class WindowShell:
         nodes = [problem.node for problem in found if problem.node is not None]
         if nodes:
             at = [index for index, key in enumerate(nodes) if key in session.selection.nodes]
-            self.go_to(nodes[(at[-1] + 1) % len(nodes) if at else 0])
+            self.finder().go_to(nodes[(at[-1] + 1) % len(nodes) if at else 0])
         elif found:
             self.speaker.say(str(found[0]), "error")
         else:
@@ -93,7 +109,11 @@ class WindowShell:
 
     def search_actions(self) -> None:
         """Search over everything."""
-        self.search()
+        self.finder().search_everything()
+
+    def choose(self, hint: str, choices: Sequence[Choice]) -> None:
+        """Let one of several be chosen from a list."""
+        self.finder().choose(hint, choices)
 
     def show_shortcuts(self) -> None:
         """Show the cheat sheet beside the work."""

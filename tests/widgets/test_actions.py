@@ -52,11 +52,14 @@ FIRST: dict[str, Callable[[MainWindow], None]] = {
 }
 """What must have been done for an action to have something to do."""
 
-ON_ONE = ("network.cut",)
+ON_ONE = ("network.cut", "edit.connect")
 """What needs exactly one node."""
 
 SCATTERED = ("network.arrange_selection", *(key for key in COMMANDS if key.startswith("align.")))
 """What needs several nodes that stand anywhere."""
+
+CHOOSING = ("edit.connect", "edit.disconnect")
+"""What asks with what; the first answer is taken."""
 
 EDITS = [command.id for command in COMMANDS.values() if command.edits]
 
@@ -103,6 +106,9 @@ def test_undo_takes_back_what_an_action_did(window: MainWindow, key: str) -> Non
     before = session.document.network
     steps = len(session.document.history.steps)
     window.actions_made.run_id(key)
+    if key in CHOOSING:
+        assert session.document.network is before
+        QTest.keyClick(window.finder.popup.field, Qt.Key.Key_Return)
     assert session.document.network != before
     assert len(session.document.history.steps) == steps + 1
     window.actions_made.run_id("edit.undo")

@@ -115,21 +115,17 @@ def test_the_history_lists_steps_and_a_click_travels(lenet: MainWindow) -> None:
     assert rows.count() == 3
 
 
-def test_the_summary_lists_every_layer_and_a_click_selects_it(lenet: MainWindow) -> None:
-    panel = lenet.below.show_page("Summary").panel
-    table = panel.table  # type: ignore[union-attr]
-    model = table.model()
-    rows = [[model.index(r, c).data() for c in range(7)] for r in range(model.rowCount())]
-    assert rows[1] == ["c1", "Conv2d", "6 × 5×5", "6×28×28", "5×5", "156", "117,600"]
-    place = table.visualRect(model.index(1, 0)).center()
-    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+def test_a_click_in_the_outline_selects_a_layer(lenet: MainWindow) -> None:
+    tree = lenet.below.outline.tree
+    place = tree.visualRect(tree.model().index(1, 0)).center()
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert in_front(lenet).selection.nodes == {node(lenet, "c1")}
 
 
 def test_a_hidden_list_does_no_work(lenet: MainWindow) -> None:
-    lenet.below.show_page("Summary")
+    lenet.below.show_page("Outline")
     lenet.below.show_page("Problems")
-    hidden = lenet.below.pages["Summary"].panel
+    hidden = lenet.below.pages["Outline"].panel
     assert hidden is not None
     assert hidden._session is None
 

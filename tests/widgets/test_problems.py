@@ -111,7 +111,7 @@ def test_repairs_of_an_earlier_network_cannot_be_taken(broken: MainWindow, qtbot
 def test_a_hidden_panel_looks_for_no_repairs(broken: MainWindow, qtbot: QtBot) -> None:
     panel = panel_of(broken)
     qtbot.waitUntil(lambda: bool(offers(panel)))
-    broken.below.show_page("Summary")
+    broken.below.show_page("Outline")
     assert not panel._looking.isActive()
     change(broken, "f6", "out_features", 8)
     assert not panel._looking.isActive()

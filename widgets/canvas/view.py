@@ -25,6 +25,7 @@ from widgets.canvas.carried import Carried
 from widgets.canvas.choosing import choose_links, deletion
 from widgets.canvas.crumbs import Breadcrumbs
 from widgets.canvas.fixes import Fixes, PressFix
+from widgets.canvas.focus_ring import FocusRing
 from widgets.canvas.gestures.band import RubberBand
 from widgets.canvas.gestures.drag import DragNodes
 from widgets.canvas.gestures.gesture import Gesture, Pointer
@@ -34,6 +35,7 @@ from widgets.canvas.hint import EmptyHint
 from widgets.canvas.look import Look
 from widgets.canvas.paper import PaperView
 from widgets.canvas.places import NOWHERE, Hit
+from widgets.canvas.saying import say_what_is_meant
 from widgets.canvas.scene import CanvasScene
 from widgets.theme import Theme
 
@@ -64,6 +66,7 @@ class CanvasView(PaperView):
         self.canvas = CanvasScene(look)
         self._glide = Glide(self.canvas, self)
         self._hint = EmptyHint(self)
+        self._ring = FocusRing(self, theme)
         self.crumbs = Breadcrumbs(self)
         self.fixes = Fixes(self.canvas, session, look, self._perform, self)
         Carried(self.canvas, session, self._perform, self)
@@ -83,6 +86,7 @@ class CanvasView(PaperView):
         self.canvas.show_look(look)
         self.fixes.show_look(look)
         self._hint.show_theme(theme)
+        self._ring.show_theme(theme)
         self.show_paper(theme)
 
     def release(self) -> None:
@@ -166,14 +170,12 @@ class CanvasView(PaperView):
         self.drop_gesture()
         self._glide.draw(change)
         self.fixes.follow(change)
-        network = change.after.network
-        self._hint.setVisible(not network.nodes)
-        self.setAccessibleDescription(
-            f"{network.name}: {len(network.nodes)} layers, {len(network.wiring)} wires"
-        )
+        self._hint.setVisible(not change.after.network.nodes)
+        say_what_is_meant(self, change.after, self.session.selection.nodes)
 
     def _show_selected(self, selected: Selected) -> None:
         self.canvas.select(selected)
+        say_what_is_meant(self, self.session.document.facts, selected.nodes)
 
     def _perform(self, edit: Edit) -> bool:
         try:
@@ -224,8 +226,10 @@ class CanvasView(PaperView):
         if self._gesture is None and self._act_on(Qt.Key(event.key())):
             return
         step = _ARROWS.get(Qt.Key(event.key()))
-        if step is None or not self.session.selection.nodes:
+        if step is None:
             super().keyPressEvent(event)
+        elif not self.session.selection.nodes:
+            self.session.selection.set(self.session.document.network.order[:1])
         elif self._gesture is None:
             self._nudge(*step)
 

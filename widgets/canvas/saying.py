@@ -1,0 +1,30 @@
+"""The canvas for those who cannot see it: what is selected is said."""
+
+from collections.abc import Collection
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from designer.spoken import spoken
+from graphs.propagate import Facts
+
+
+def say_what_is_meant(canvas: QWidget, facts: Facts, nodes: Collection[str]) -> None:
+    """Describe the canvas by what is selected in it; where a reader listens, announce it."""
+    there = [key for key in nodes if key in facts.nodes]
+    text = _text(facts, there)
+    if text == canvas.accessibleDescription():
+        return
+    canvas.setAccessibleDescription(text)
+    if there and canvas.hasFocus() and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(canvas, text))
+
+
+def _text(facts: Facts, nodes: Collection[str]) -> str:
+    network = facts.network
+    if not nodes:
+        return f"{network.name}: {len(network.nodes)} layers, {len(network.wiring)} wires"
+    if len(nodes) == 1:
+        (key,) = nodes
+        return spoken(network.nodes[key], facts.nodes[key])
+    return f"{len(nodes)} layers selected"

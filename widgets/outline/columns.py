@@ -1,0 +1,53 @@
+"""The outline's columns: what stands in each for a node."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from graphs.network import Node
+from graphs.propagate import NodeFacts
+from graphs.receptive import Receptive
+from widgets.canvas.captions import repeat_text
+
+Fields = tuple[Receptive, ...]
+
+
+class Column(NamedTuple):
+    """A column: its title, whether it holds numbers, its width, and what stands in it."""
+
+    title: str
+    is_number: bool
+    width: int
+    text: Callable[[Node, NodeFacts, Fields], str]
+
+
+def _detail(node: Node, facts: NodeFacts, fields: Fields) -> str:
+    """What matters of a layer; of a wrong one, why."""
+    return facts.error.message if facts.error is not None else node.layer.detail()
+
+
+def _output(node: Node, facts: NodeFacts, fields: Fields) -> str:
+    if facts.status != "right":
+        return {"wrong": "problem", "open": "not connected"}.get(facts.status, "unknown")
+    return ", ".join(map(str, facts.outputs))
+
+
+def _kind(node: Node, facts: NodeFacts, fields: Fields) -> str:
+    return f"{node.layer.kind} {repeat_text(node.layer)}".rstrip()
+
+
+def _count(amount: int) -> str:
+    """A count; most layers have none, and a column of zeros hides the others."""
+    return f"{amount:,}" if amount else ""
+
+
+NAME, SEES = 0, 4
+COLUMNS = (
+    Column("NAME", False, 240, lambda node, facts, fields: node.name),
+    Column("LAYER", False, 160, _kind),
+    Column("DETAIL", False, 260, _detail),
+    Column("OUTPUT", True, 120, _output),
+    Column("SEES", True, 90, lambda node, facts, fields: "×".join(str(f.size) for f in fields)),
+    Column("PARAMETERS", True, 120, lambda node, facts, fields: _count(facts.parameters)),
+    Column("MULTIPLY–ADDS", True, 140, lambda node, facts, fields: _count(facts.macs)),
+    Column("OPERATIONS", True, 130, lambda node, facts, fields: _count(facts.operations)),
+)
