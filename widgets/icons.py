@@ -56,19 +56,22 @@ def pixmap(name: str, theme: Theme, colour: str, size: int, scale: float) -> QPi
 
 
 @lru_cache(maxsize=64)
-def _square(colour: str, size: int, scale: float) -> QPixmap:
-    made = QPixmap(round(size * scale), round(size * scale))
+def _square(colour: str, size: int, scale: float, room: int) -> QPixmap:
+    made = QPixmap(round(room * scale), round(room * scale))
     made.setDevicePixelRatio(scale)
     made.fill(QColor(0, 0, 0, 0))
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QColor(0, 0, 0, 0))
     painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(QRectF(0, 0, size, size), 2, 2)
+    painter.drawRoundedRect(QRectF((room - size) / 2, (room - size) / 2, size, size), 2, 2)
     painter.end()
     return made
 
 
-def square(colour: QColor, size: int, scale: float) -> QPixmap:
-    """The small square in a category's hue that stands before a layer's name."""
-    return _square(colour.name(), size, scale)
+def square(colour: QColor, size: int, scale: float, room: int = 0) -> QPixmap:
+    """The small square in a category's hue that stands before a layer's name.
+
+    room: the size of the picture around it, where it takes turns with larger signs.
+    """
+    return _square(colour.name(), size, scale, room or size)

@@ -137,12 +137,21 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 #below QTabBar::tab:focus { color: $accent; }
 #below QTabWidget::pane { border: none; }
 
-QListView, QTreeView, QTableView, QPlainTextEdit, QScrollArea, QScrollArea > QWidget > QWidget {
-  background: $panel; border: none;
+QScrollArea, QScrollArea > QWidget > QWidget { background: $panel; border: none; }
+QListView, QTreeView, QTableView, QPlainTextEdit {
+  background: $panel; border: 1px solid transparent;
 }
+QListView:focus, QTreeView:focus, QTableView:focus, QPlainTextEdit:focus {
+  border-color: $accent;
+}
+#search QListView { border: none; }
 #history::item { padding: 3px 8px; }
-QListView, QTableView { outline: none; }
+QListView, QTreeView, QTableView { outline: none; }
 QListView::item:selected, QTableView::item:selected { background: $accentSoft; color: $text; }
+QTreeView { selection-background-color: $accentSoft; selection-color: $text; }
+QTreeView::item { height: 24px; padding: 0 4px; }
+QTreeView::item:selected { background: $accentSoft; color: $text; }
+QTreeView QLineEdit { padding: 0 4px; min-height: 0; border-radius: 4px; }
 QTableView { gridline-color: $panel2; selection-background-color: $accentSoft; }
 QTableView::item { padding: 0 8px; }
 QHeaderView::section {

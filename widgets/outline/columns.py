@@ -40,7 +40,7 @@ def _count(amount: int) -> str:
     return f"{amount:,}" if amount else ""
 
 
-NAME, SEES = 0, 4
+NAME, DETAIL, SEES = 0, 2, 4
 COLUMNS = (
     Column("NAME", False, 240, lambda node, facts, fields: node.name),
     Column("LAYER", False, 160, _kind),

@@ -7,7 +7,7 @@ is told to the view: rows that go, rows that come, rows that stand elsewhere, ro
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtGui import QColor, QIcon
 
 from designer.spoken import spoken
 from graphs.propagate import NOTHING, Facts, NodeFacts
@@ -25,7 +25,7 @@ Way = tuple[str, ...]
 _ROOT = QModelIndex()
 _SIGNS = {"wrong": ("circle-alert", "error"), "open": ("unplug", "warn")}
 _INKS = {"wrong": "error", "open": "warn", "unknown": "text3"}
-_SQUARE = 10
+_SQUARE, SIGN = 10, 14
 _SHOWN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _EDITABLE = _SHOWN | Qt.ItemFlag.ItemIsEditable
 
@@ -38,6 +38,7 @@ class OutlineModel(QAbstractItemModel):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._scale = theme, 1.0
+        self._squares: dict[str, QIcon] = {}
         self._made = 0
         self._branches: dict[int, Branch] = {}
         self._root = self._branch(NOTHING, None, "")
@@ -69,6 +70,7 @@ class OutlineModel(QAbstractItemModel):
     def show_look(self, theme: Theme, scale: float) -> None:
         """Draw in a theme's colours, for a screen of a scale."""
         self._theme, self._scale = theme, scale
+        self._squares.clear()
 
     def way(self, index: Index) -> Way:
         """The ids that lead to a row."""
@@ -140,12 +142,17 @@ class OutlineModel(QAbstractItemModel):
         name = _INKS.get(known.status)
         return self._theme[name] if name is not None else None
 
-    def _sign(self, category: str, known: NodeFacts) -> QIcon | QPixmap:
+    def _sign(self, category: str, known: NodeFacts) -> QIcon:
         """A problem's sign, or the square in the hue of the layer's category."""
         if known.status in _SIGNS:
             name, ink = _SIGNS[known.status]
             return icons.icon(name, self._theme, ink)
-        return icons.square(self._theme.categories[category], _SQUARE, self._scale)
+        if category not in self._squares:
+            hue = self._theme.categories[category]
+            square = icons.square(hue, _SQUARE, self._scale, SIGN)
+            made = self._squares[category] = QIcon(square)
+            made.addPixmap(square, QIcon.Mode.Selected)
+        return self._squares[category]
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """A name was typed: whether it can be is said by who hears of it."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QSize,
     Qt,
     QTimer,
     Signal,
@@ -15,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -30,8 +32,8 @@ from designer.selection import Selected
 from designer.session import Session
 from graphs.types import GraphError
 from widgets.outline.branch import spans
-from widgets.outline.columns import COLUMNS, NAME
-from widgets.outline.model import Index, OutlineModel
+from widgets.outline.columns import COLUMNS, DETAIL, NAME
+from widgets.outline.model import SIGN, Index, OutlineModel
 from widgets.panel import Panel
 from widgets.steps import settling
 from widgets.theme import Theme
@@ -166,6 +168,7 @@ class OutlinePanel(Panel):
         tree.setAccessibleName("Outline")
         tree.setAccessibleDescription(_HINT)
         tree.setUniformRowHeights(True)
+        tree.setIconSize(QSize(SIGN, SIGN))
         tree.setAllColumnsShowFocus(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -176,6 +179,7 @@ class OutlinePanel(Panel):
         header.setStretchLastSection(False)
         for number, column in enumerate(COLUMNS):
             header.resizeSection(number, column.width)
+        header.setSectionResizeMode(DETAIL, QHeaderView.ResizeMode.Stretch)
         self._show_look()
 
     def _show_look(self) -> None:
