@@ -297,6 +297,11 @@ def _shortcuts(context: Context) -> None:
     context.shell.show_shortcuts()
 
 
+@command("help.edit_shortcuts", "Edit shortcuts…", "Help", 0, "keyboard")
+def _edit_shortcuts(context: Context) -> None:
+    context.shell.edit_shortcuts()
+
+
 @command("help.about", "About Convas", "Help", 1, "info")
 def _about(context: Context) -> None:
     context.shell.show_about()

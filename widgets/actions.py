@@ -16,6 +16,7 @@ from designer.refused import Refused
 from graphs.types import GraphError
 from widgets import icons
 from widgets.documents import Speaker
+from widgets.keymap import Keymap
 from widgets.theme import Theme
 
 _ON_CANVAS = (
@@ -30,13 +31,17 @@ _ON_CANVAS = (
 class Actions(QObject):
     """One QAction for each command; `refresh` asks anew which can be done."""
 
-    def __init__(self, context: Context, speaker: Speaker, window: QWidget, theme: Theme) -> None:
+    def __init__(
+        self, context: Context, speaker: Speaker, window: QWidget, theme: Theme, keymap: Keymap
+    ) -> None:
         super().__init__(window)
+        self.keymap = keymap
         self._context, self._speaker, self._theme = context, speaker, theme
         self._window = window
         self.by_id = {key: self._made(command) for key, command in COMMANDS.items()}
         window.addActions(list(self.by_id.values()))
         self._menus: list[QMenu] = []
+        keymap.changed.connect(self._show_keys)
 
     def run(self, command: Command) -> None:
         """Carry out a command; what it refuses is said."""
@@ -73,7 +78,11 @@ class Actions(QObject):
 
     def keys_of(self, key: str) -> str:
         """A command's shortcuts as this system writes them."""
-        return keys_text(COMMANDS[key])
+        return self.keymap.text(key)
+
+    def _show_keys(self) -> None:
+        for key, action in self.by_id.items():
+            action.setShortcuts([QKeySequence(keys) for keys in self.keymap.keys(key)])
 
     def fill(self, menus: Mapping[str, QMenu], recent: RecentFiles) -> None:
         """Fill the menus of the menu bar, given by title."""
@@ -103,7 +112,7 @@ class Actions(QObject):
     def _made(self, command: Command) -> QAction:
         action = QAction(command.text, self)
         action.setObjectName(command.id)
-        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.setShortcuts([QKeySequence(keys) for keys in self.keymap.keys(command.id)])
         action.setCheckable(command.checked is not None)
         if command.icon:
             action.setIcon(icons.icon(command.icon, self._theme))
@@ -156,9 +165,3 @@ class Actions(QObject):
 
     def _open(self, path: Path, checked: bool = False) -> None:
         self._context.files.open_path(path)
-
-
-def keys_text(command: Command) -> str:
-    """A command's shortcuts as this system writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(keys).toString(native) for keys in command.keys)

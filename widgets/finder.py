@@ -21,7 +21,7 @@ from graphs.problems import problems
 from graphs.snippets import SNIPPETS
 from graphs.types import GraphError
 from widgets import icons
-from widgets.actions import Actions, keys_text
+from widgets.actions import Actions
 from widgets.canvas.places import Port
 from widgets.desk import FrontCanvas
 from widgets.documents import Documents, Speaker
@@ -163,7 +163,7 @@ class Finder:
             yield Answer(
                 ": ".join([*path, command.text]).rstrip("…"),
                 partial(self._actions.run, command),
-                keys_text(command) or menu,
+                self._actions.keys_of(command.id) or menu,
                 icons.icon(command.icon, self._theme) if command.icon else None,
                 self._actions.can_run(command),
                 (command.text, menu),

@@ -106,8 +106,10 @@ class MainWindow(WindowFrame):
     def _command(self) -> None:
         from widgets.actions import Actions
         from widgets.desk import Desk, FrontCanvas, SystemClipboard, Training, Weights
+        from widgets.keymap import Keymap
         from widgets.shell import WindowShell
 
+        keymap = Keymap(self._settings)
         self._canvas = FrontCanvas(self.documents)
         self.training = Training(self._training_panel)
         shell = WindowShell(
@@ -117,6 +119,7 @@ class MainWindow(WindowFrame):
             self.docks,
             self.below,
             Areas(self),
+            keymap,
             lambda: self.inspector,
             self.info,
             lambda: self.finder,
@@ -125,7 +128,7 @@ class MainWindow(WindowFrame):
         )
         weights = Weights(lambda: self.workshop.weights, lambda: self.pages.run_to_take)
         desk = Desk(self.documents, SystemClipboard(), self._canvas, self.training, shell, weights)
-        self.actions_made = Actions(desk, self.info, self, self._appearance.theme)
+        self.actions_made = Actions(desk, self.info, self, self._appearance.theme, keymap)
         self.actions_made.fill(self.top.by_title, self.recent)
         self.top.connect_actions(self.actions_made)
 

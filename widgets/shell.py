@@ -18,6 +18,7 @@ from widgets.areas import Areas
 from widgets.below import Below
 from widgets.docks import turn_dock
 from widgets.documents import Documents, Speaker
+from widgets.keymap import Keymap
 
 if TYPE_CHECKING:
     from widgets.finder import Finder
@@ -34,6 +35,7 @@ class WindowShell:
     docks: Mapping[str, QDockWidget]
     below: Below
     areas: Areas
+    keymap: Keymap
     inspector: "Callable[[], Inspector]"
     speaker: Speaker
     finder: "Callable[[], Finder]"
@@ -119,7 +121,13 @@ class WindowShell:
         """Show the cheat sheet beside the work."""
         from widgets.shortcut_sheet import ShortcutSheet  # not for the first picture
 
-        ShortcutSheet(self.window).show()
+        ShortcutSheet(self.window, self.keymap, self.edit_shortcuts).show()
+
+    def edit_shortcuts(self) -> None:
+        """Let actions have other shortcuts."""
+        from widgets.shortcut_editor import ShortcutEditor  # not for the first picture
+
+        ShortcutEditor(self.window, self.keymap).show()
 
     def show_about(self) -> None:
         """Say what Convas is."""

@@ -1,12 +1,14 @@
-"""The cheat sheet: every action that has a shortcut, and the gestures of the canvas."""
+"""The cheat sheet: every action that has a shortcut, and what the hand can do on the canvas."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -14,53 +16,93 @@ from PySide6.QtWidgets import (
 
 from designer.commands import COMMANDS
 from designer.menus import MENUS
-from widgets.actions import keys_text
+from designer.search import found
+from widgets.canvas.help import gestures
 from widgets.fonts import SMALL, number_font, text_font
+from widgets.keymap import Keymap
 from widgets.labels import label
 
-GESTURES = (
-    ("Pan", "two fingers, Space-drag, middle or right drag"),
-    ("Zoom", "wheel, pinch"),
-    ("Draw a wire", "drag from a port"),
-    ("Insert into a wire", "drop a layer on it"),
-    ("Move a node", "drag, arrow keys"),
-    ("Add after the selected node", "Enter in the list of layers"),
-    ("Cancel", "Esc"),
-)
+_SIZE = 640, 680
+_EDGE = 48
+
+Line = tuple[str, str]
+"""What is done, and with which keys or which movement."""
 
 
 class ShortcutSheet(QDialog):
-    """The cheat sheet: every action that has a shortcut, and the gestures of the canvas."""
+    """Grouped as the menus are, searched by what is typed, written anew when keys change.
 
-    def __init__(self, parent: QWidget) -> None:
+    edit: opens the editor of shortcuts.
+    """
+
+    def __init__(self, parent: QWidget, keymap: Keymap, edit: Callable[[], object]) -> None:
         super().__init__(parent)
         self.setWindowTitle("Shortcuts")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(32)
-        self._grid.setVerticalSpacing(4)
-        for menu in MENUS:
-            members = [c for c in COMMANDS.values() if c.menu.partition("/")[0] == menu and c.keys]
-            self._section(menu, ((each.text, keys_text(each)) for each in members))
-        self._section("Canvas", GESTURES)
-        inside, area = QWidget(), QScrollArea()
-        inside.setLayout(self._grid)
-        self._grid.setColumnStretch(1, 1)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.close)
-        column = QVBoxLayout(self)
-        column.addWidget(area)
-        column.addWidget(buttons)
-        self.resize(640, 680)
+        self._keymap = keymap
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Search shortcuts")
+        self.filter.setAccessibleName("Search shortcuts")
+        self.filter.textChanged.connect(self._fill)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setAccessibleName("Shortcuts")
+        keymap.changed.connect(self._fill)
+        self._lay_out(edit)
+        self._fill()
+        room = parent.size()
+        self.resize(min(_SIZE[0], room.width() - _EDGE), min(_SIZE[1], room.height() - _EDGE))
 
-    def _section(self, title: str, rows: Iterable[tuple[str, str]]) -> None:
-        row = self._grid.rowCount()
-        head = label(title.upper(), "section", text_font(SMALL, bold=True))
-        head.setContentsMargins(0, 12, 0, 0)
-        self._grid.addWidget(head, row, 0)
-        for number, (name, keys) in enumerate(rows, row + 1):
-            self._grid.addWidget(label(name), number, 0)
-            self._grid.addWidget(label(keys, "quiet", number_font(12)), number, 1)
+    def reject(self) -> None:
+        self.close()
+
+    def _lay_out(self, edit: Callable[[], object]) -> None:
+        change, close = QPushButton("Edit shortcuts…"), QPushButton("Close")
+        change.clicked.connect(lambda: edit())
+        close.clicked.connect(self.close)
+        buttons = QHBoxLayout()
+        for button in (change, close):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.insertStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(self.filter)
+        column.addWidget(self._area, 1)
+        column.addLayout(buttons)
+
+    def _fill(self, *news: object) -> None:
+        inside, grid = QWidget(), QGridLayout()
+        grid.setHorizontalSpacing(32)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        query = self.filter.text()
+        for title, lines in self._sections():
+            answering = lines if found(query, [(title,)], tuple) else found(query, lines, tuple)
+            _write(grid, title, [line for line in lines if line in answering])
+        if grid.rowCount() == 1:
+            grid.addWidget(label("Nothing is called so.", "quiet"), 1, 0)
+        grid.setRowStretch(grid.rowCount(), 1)
+        inside.setLayout(grid)
+        self._area.setWidget(inside)
+
+    def _sections(self) -> Iterator[tuple[str, list[Line]]]:
+        for menu in MENUS:
+            members = [c for c in COMMANDS.values() if c.menu.partition("/")[0] == menu]
+            lines = [(each.text, self._keymap.text(each.id)) for each in members]
+            yield menu, [line for line in lines if line[1]]
+        yield "Canvas", [(each.what, each.how) for each in gestures()]
+
+
+def _write(grid: QGridLayout, title: str, lines: Iterable[Line]) -> None:
+    """A section under its title; nothing where there is no line."""
+    for number, (name, keys) in enumerate(lines):
+        if not number:
+            head = label(title.upper(), "section", text_font(SMALL, bold=True))
+            head.setContentsMargins(0, 12 if grid.rowCount() > 1 else 0, 0, 0)
+            grid.addWidget(head, grid.rowCount(), 0)
+        row = grid.rowCount()
+        grid.addWidget(label(name), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(keys, "quiet", number_font(12), wrap=True), row, 1)

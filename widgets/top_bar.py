@@ -57,8 +57,12 @@ class TopBar(QFrame):
         self.train.clicked.connect(lambda: actions.run_id(self._train_command))
         for key in (*_EXPORTS, *_TRAININGS):
             actions.by_id[key].changed.connect(lambda: self._enable(actions))
-        self._keys.setText(actions.keys_of("edit.find_action"))
+        actions.keymap.changed.connect(lambda: self._show_keys(actions))
+        self._show_keys(actions)
         self._enable(actions)
+
+    def _show_keys(self, actions: "Actions") -> None:
+        self._keys.setText(actions.keys_of("edit.find_action"))
 
     def show_training(self, state: "TrainingState") -> None:
         """Let the accent button do what can be done now."""

@@ -14,7 +14,7 @@ from designer.session import Session
 from graphs.problems import Problem, problems
 from graphs.propagate import NOTHING, Facts
 from graphs.repair import Repair, attempts
-from widgets.canvas.gestures.gesture import Gesture, Perform, Pointer
+from widgets.canvas.gestures.gesture import Gesture, Help, Perform, Pointer
 from widgets.canvas.look import CORNER, Look
 from widgets.canvas.node_item import SMALL
 from widgets.canvas.scene import CanvasScene
@@ -182,6 +182,7 @@ class Fixes(QObject):
 class PressFix(Gesture):
     """A press on a chip applies its repair when it is let go there."""
 
+    help = (Help("Apply a repair", "click its line under the node"),)
     cursor = Qt.CursorShape.PointingHandCursor
 
     def __init__(self, node: str, fixes: Fixes, zoom: float) -> None:

@@ -3,12 +3,14 @@
 from designer.canvas.geometry import around
 from designer.selection import Selection
 from graphs.network import Link
-from widgets.canvas.gestures.gesture import Gesture, Pointer
+from widgets.canvas.gestures.gesture import Gesture, Help, Pointer
 from widgets.canvas.scene import CanvasScene
 
 
 class RubberBand(Gesture):
     """Selects the nodes that it touches. Shift adds to what was selected, Ctrl toggles."""
+
+    help = (Help("Select several", "drag over empty canvas; Shift adds, Ctrl turns over"),)
 
     def __init__(self, scene: CanvasScene, selection: Selection) -> None:
         self._scene = scene

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QApplication
 from designer.canvas.geometry import snapped
 from designer.edits import MoveNodes
 from designer.session import Session
-from widgets.canvas.gestures.gesture import Gesture, Perform, Pointer
+from widgets.canvas.gestures.gesture import Gesture, Help, Perform, Pointer
 from widgets.canvas.scene import CanvasScene
 
 
 class DragNodes(Gesture):
     """A press selects the node; a drag moves all selected nodes in steps of the grid."""
+
+    help = (Help("Move nodes", "drag one of them"),)
 
     cursor = Qt.CursorShape.ClosedHandCursor
 

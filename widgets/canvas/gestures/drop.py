@@ -7,7 +7,7 @@ from designer.session import Session
 from graphs.declare import Layer
 from graphs.network import Link
 from graphs.snippets import Snippet
-from widgets.canvas.gestures.gesture import Gesture, Perform, Pointer
+from widgets.canvas.gestures.gesture import Gesture, Help, Perform, Pointer
 from widgets.canvas.scene import CanvasScene
 
 _ROOM = 48
@@ -16,6 +16,11 @@ _REACH = 24.0
 
 class DropLayer(Gesture):
     """Shows a ghost under the pointer, and the wire that would take the layer in."""
+
+    help = (
+        Help("Add a layer from the list", "drag it, double click it, or Enter"),
+        Help("Insert into a wire", "drop a layer on it"),
+    )
 
     def __init__(
         self, layer: Layer, scene: CanvasScene, session: Session, perform: Perform
@@ -76,6 +81,8 @@ class DropLayer(Gesture):
 
 class DropSnippet(Gesture):
     """Shows where a fragment's first layer would stand, and the wire that would take it in."""
+
+    help = (Help("Add a fragment", "drag it from the list"),)
 
     def __init__(self, snippet: Snippet, scene: CanvasScene, session: Session) -> None:
         self._snippet, self._scene, self._session = snippet, scene, session

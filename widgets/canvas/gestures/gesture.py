@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt
 
@@ -31,9 +31,20 @@ class Pointer(NamedTuple):
         return bool(self.keys & Qt.KeyboardModifier.ControlModifier)
 
 
-class Gesture(ABC):
-    """One movement of the hand, from press to release. A cancelled one leaves no trace."""
+class Help(NamedTuple):
+    """A line of the cheat sheet: what is done, and how."""
 
+    what: str
+    how: str
+
+
+class Gesture(ABC):
+    """One movement of the hand, from press to release. A cancelled one leaves no trace.
+
+    help: what the cheat sheet says of it.
+    """
+
+    help: ClassVar[tuple[Help, ...]] = ()
     cursor: Qt.CursorShape | None = None
 
     @abstractmethod

@@ -3,11 +3,13 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QGraphicsView
 
-from widgets.canvas.gestures.gesture import Gesture, Pointer
+from widgets.canvas.gestures.gesture import Gesture, Help, Pointer
 
 
 class Pan(Gesture):
     """The picture sticks to the hand. Cancelling brings it back."""
+
+    help = (Help("Pan", "drag with the middle or right button, Space and drag, two fingers"),)
 
     cursor = Qt.CursorShape.ClosedHandCursor
 

@@ -11,7 +11,7 @@ from designer.canvas.routes import Route, between
 from designer.document import Document
 from designer.edits import Connect, Disconnect, Edit, Together
 from graphs.network import Link
-from widgets.canvas.gestures.gesture import Gesture, Perform, Pointer
+from widgets.canvas.gestures.gesture import Gesture, Help, Perform, Pointer
 from widgets.canvas.places import Port
 from widgets.canvas.scene import CanvasScene
 
@@ -27,6 +27,12 @@ Offer = Callable[[QPointF, Port], None]
 
 class DrawWire(Gesture):
     """The loose end follows the pointer; ports that fit glow, the others say why they do not."""
+
+    help = (
+        Help("Draw a wire", "drag from a port"),
+        Help("Add a layer behind a port", "drop its wire on empty canvas"),
+        Help("Cut a wire", "drag it off its port and drop it"),
+    )
 
     cursor = Qt.CursorShape.CrossCursor
 
