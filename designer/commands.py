@@ -292,6 +292,11 @@ def _stop(context: Context) -> None:
     context.trainer.stop()
 
 
+@command("help.layer", "About the layer", "Help", 0, "book-open", "F1", on_node=True)
+def _layer(context: Context) -> None:
+    context.shell.show_layer_page()
+
+
 @command("help.shortcuts", "Shortcuts", "Help", 0, "keyboard", "?")
 def _shortcuts(context: Context) -> None:
     context.shell.show_shortcuts()

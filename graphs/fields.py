@@ -53,10 +53,11 @@ class Field:
         return self.empty if value is None else value_text(value)
 
 
-def _range_text(spec: Field) -> str:
+def range_text(spec: Field) -> str:
+    """A field's bounds in words: ` of at least 1`, ` from 0 to 1`; nothing without a lower one."""
     low, high = spec.minimum, spec.maximum
     if high in (None, LARGEST):
-        return f" of at least {low:g}" if low is not None else ""
+        return f" of at least {low:g}" if low is not None and low > -LARGEST else ""
     return f" from {low:g} to {high:g}"
 
 
@@ -78,7 +79,7 @@ def _whole(spec: Field, value: Any) -> int:
     small = isinstance(value, int) and abs(value) <= LARGEST + 1
     if isinstance(value, bool) or not small or not _within(spec, value):
         raise FieldError(
-            spec.name, f"must be a whole number{_range_text(spec)}, not {shorten(value)}"
+            spec.name, f"must be a whole number{range_text(spec)}, not {shorten(value)}"
         )
     return int(value)
 
@@ -87,7 +88,7 @@ def _real(spec: Field, value: Any) -> float:
     value = _shorten_huge(value)
     good = isinstance(value, (int, float)) and not isinstance(value, bool)
     if not good or not math.isfinite(value) or not _within(spec, value):
-        raise FieldError(spec.name, f"must be a number{_range_text(spec)}, not {shorten(value)}")
+        raise FieldError(spec.name, f"must be a number{range_text(spec)}, not {shorten(value)}")
     return float(value)
 
 

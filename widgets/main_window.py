@@ -119,6 +119,7 @@ class MainWindow(WindowFrame):
             self.docks,
             self.below,
             Areas(self),
+            self.palette_panel,
             keymap,
             lambda: self.inspector,
             self.info,

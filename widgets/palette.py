@@ -219,6 +219,15 @@ class Palette(QWidget):
             self._filter(self.filter.text())
             bar.setValue(place)
 
+    @property
+    def marked(self) -> type[Layer] | None:
+        """The layer on which the keyboard is; None where it is elsewhere."""
+        index = self.list.currentIndex()
+        if not (self.list.hasFocus() or self.filter.hasFocus()) or not index.isValid():
+            return None
+        row = self._model.rows[index.row()]
+        return row if isinstance(row, type) else None
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
         self._painter.theme = theme

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from designer.choices import Choice
+from designer.layer_page import LayerPage, layer_page
 from designer.problems import all_problems
 from designer.refused import Refused
 from designer.surgery import MOST_CLASSES
@@ -19,6 +20,7 @@ from widgets.below import Below
 from widgets.docks import turn_dock
 from widgets.documents import Documents, Speaker
 from widgets.keymap import Keymap
+from widgets.palette import Palette
 
 if TYPE_CHECKING:
     from widgets.finder import Finder
@@ -35,6 +37,7 @@ class WindowShell:
     docks: Mapping[str, QDockWidget]
     below: Below
     areas: Areas
+    palette: Palette
     keymap: Keymap
     inspector: "Callable[[], Inspector]"
     speaker: Speaker
@@ -116,6 +119,32 @@ class WindowShell:
     def choose(self, hint: str, choices: Sequence[Choice]) -> None:
         """Let one of several be chosen from a list."""
         self.finder().choose(hint, choices)
+
+    def show_layer_page(self) -> None:
+        """Tell of the layer that is marked in the list or selected; else show the cheat sheet."""
+        from widgets.layer_window import LayerWindow  # not for the first picture
+
+        page = self._page()
+        if page is None:
+            self.show_shortcuts()
+            return
+        window = self.window.findChild(LayerWindow)
+        if not isinstance(window, LayerWindow):
+            window = LayerWindow(self.window, self.appearance.theme)
+        window.show_page(page)
+        window.show()
+        window.activateWindow()
+
+    def _page(self) -> LayerPage | None:
+        marked = self.palette.marked
+        if marked is not None:
+            return layer_page(marked())
+        session = self.documents.current.session
+        facts, nodes = session.document.facts, session.selection.nodes
+        if len(nodes) != 1:
+            return None
+        (key,) = nodes
+        return layer_page(facts.network.nodes[key].layer, facts.nodes[key])
 
     def show_shortcuts(self) -> None:
         """Show the cheat sheet beside the work."""
