@@ -131,10 +131,14 @@ def ask_about_unsaved(parent: QWidget, name: str) -> Answer:
 
 def show_about(parent: QWidget) -> None:
     """What Convas is, and what it stands on."""
-    QMessageBox.about(
-        parent,
-        "About Convas",
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setModal(False)
+    box.setWindowTitle("About Convas")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(
         "Convas: neural networks drawn as a picture, with live shapes, training, and PyTorch and "
         f"ONNX out.\n\nQt {QLibraryInfo.version().toString()}. Icons by Lucide (ISC). Fonts: "
-        "Inter and JetBrains Mono (SIL Open Font License).",
+        "Inter and JetBrains Mono (SIL Open Font License)."
     )
+    box.show()

@@ -168,6 +168,7 @@ class Inspector(Panel):
         self._column.addWidget(self.code)
         self._column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName("Inspector")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

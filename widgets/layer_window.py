@@ -98,9 +98,6 @@ class LayerWindow(QDialog):
         self.link.setToolTip(page.link)
         self._area.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def reject(self) -> None:
-        self.close()
-
     def _header(self, page: LayerPage) -> QHBoxLayout:
         row, square = QHBoxLayout(), QLabel()
         hue = self._theme.categories[page.category]

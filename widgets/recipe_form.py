@@ -74,6 +74,7 @@ class RecipeForm(QScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName("Training settings")
         self._session: Session | None = None
         self._shown: Mapping[str, Any] | None = None
         fields = Recipe.fields

@@ -187,6 +187,7 @@ class _Table(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, len(_COLUMNS))
+        self.setAccessibleName("Runs")
         self.setHorizontalHeaderLabels(_COLUMNS)
         self.verticalHeader().hide()
         self.setShowGrid(False)

@@ -101,9 +101,6 @@ class ShortcutEditor(QDialog):
         if self._shown:
             self._keymap.give(self.current.id, ())
 
-    def reject(self) -> None:
-        self.close()
-
     def _lay_out(self, parent: QWidget) -> None:
         field_label = QLabel("&New keys")
         field_label.setBuddy(self.field)

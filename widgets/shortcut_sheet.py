@@ -54,9 +54,6 @@ class ShortcutSheet(QDialog):
         room = parent.size()
         self.resize(min(_SIZE[0], room.width() - _EDGE), min(_SIZE[1], room.height() - _EDGE))
 
-    def reject(self) -> None:
-        self.close()
-
     def _lay_out(self, edit: Callable[[], object]) -> None:
         change, close = QPushButton("Edit shortcuts…"), QPushButton("Close")
         change.clicked.connect(lambda: edit())

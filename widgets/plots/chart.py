@@ -36,6 +36,7 @@ class Chart(QWidget):
         self._left, self._bottom = QuietAxis("left"), QuietAxis("bottom")
         self._left.kind = unit
         self.plot = pg.PlotWidget(axisItems={"left": self._left, "bottom": self._bottom})
+        self.plot.setAccessibleName(title)
         self._line = pg.InfiniteLine(angle=90, movable=False)
         self.readout = QLabel(self.plot)
         self._lay_out()
