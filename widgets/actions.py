@@ -17,6 +17,7 @@ from graphs.types import GraphError
 from widgets import icons
 from widgets.documents import Speaker
 from widgets.keymap import Keymap
+from widgets.mnemonics import mark_letters
 from widgets.theme import Theme
 
 _ON_CANVAS = (
@@ -92,6 +93,8 @@ class Actions(QObject):
             self._fill_menu(menu, commands)
             if title == "File":
                 self._add_recent(menu, recent)
+        for menu in self._menus:
+            mark_letters(menu)
 
     def show_menu(self, on_something: bool, at: QPoint) -> None:
         """Open the menu of what is selected, or of the empty canvas, at a place of the screen."""

@@ -14,6 +14,7 @@ from designer.weights import KeepWeights
 from graphs.network import Kept, Stored
 from widgets.canvas.places import Port
 from widgets.main_window import MainWindow
+from widgets.mnemonics import plain
 
 
 def _break(window: MainWindow) -> None:
@@ -173,7 +174,7 @@ def test_recent_files_are_listed_and_open(window: MainWindow, tmp_path: object) 
     path.write_text(write_text(ARCHITECTURES["lenet5"].build()))
     window.documents.open_path(path)
     window.documents.close()
-    menu = next(m for m in window.actions_made._menus if m.title() == "Open recent")
+    menu = next(m for m in window.actions_made._menus if plain(m.title()) == "Open recent")
     menu.aboutToShow.emit()
     (entry,) = menu.actions()
     assert entry.text().startswith("a && b.convas")

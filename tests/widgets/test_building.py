@@ -9,6 +9,7 @@ from graphs.architectures import ARCHITECTURES
 from tests.widgets.hand import in_front
 from tests.widgets.student import LEFT, Student
 from widgets.main_window import MainWindow
+from widgets.mnemonics import plain
 from widgets.problems import ProblemsPanel
 
 Steps = tuple[tuple[str, str, dict[str, str]], ...]
@@ -127,12 +128,12 @@ def test_the_right_button_opens_the_menu_of_what_is_under_it(lenet: MainWindow) 
     hand = Student(lenet)
     menu = menu_at(hand, hand.body("c3"))
     assert hand.selected == "c3"
-    texts = [action.text() for action in menu.actions()]
+    texts = [plain(action.text()) for action in menu.actions()]
     assert "Duplicate" in texts and "Arrange" not in texts
     menu.close()
     top_left = hand.view.mapToScene(8, 8)
     menu = menu_at(hand, (top_left.x(), top_left.y()))
-    texts = [action.text() for action in menu.actions()]
+    texts = [plain(action.text()) for action in menu.actions()]
     assert texts[0] == "Add a layer…" and "Arrange" in texts and "Duplicate" not in texts
     menu.close()
 
