@@ -68,7 +68,7 @@ def _close(context: Context) -> None:
     context.files.close()
 
 
-@command("file.quit", "Quit", "File", 3, "", "Ctrl+Q")
+@command("file.quit", "Quit", "File", 3, "log-out", "Ctrl+Q")
 def _quit(context: Context) -> None:
     context.shell.quit()
 
@@ -215,6 +215,12 @@ def _fit_selection(context: Context) -> None:
 
 
 _THEME_ICONS = {"system": "sun-moon", "light": "sun", "dark": "moon"}
+_PANEL_ICONS = {
+    "palette": "panel-left",
+    "inspector": "panel-right",
+    "code": "square-code",
+    "below": "panel-bottom",
+}
 
 
 def _panel(name: str, title: str) -> Command:
@@ -224,7 +230,8 @@ def _panel(name: str, title: str) -> Command:
         "View",
         lambda context: context.shell.turn_panel(name),
         1,
-        keys=PANEL_KEYS.get(name, ()),
+        _PANEL_ICONS[name],
+        PANEL_KEYS.get(name, ()),
         checked=lambda context: context.shell.shows_panel(name),
     )
 

@@ -64,12 +64,14 @@ def _outline(context: Context) -> None:
     context.shell.go_to_outline()
 
 
-@command("view.next_area", "Next part of the window", "View", 1, "", "Ctrl+F6")
+@command("view.next_area", "Next part of the window", "View", 1, "chevron-right", "Ctrl+F6")
 def _next_area(context: Context) -> None:
     context.shell.turn_area(1)
 
 
-@command("view.previous_area", "Previous part of the window", "View", 1, "", "Ctrl+Shift+F6")
+@command(
+    "view.previous_area", "Previous part of the window", "View", 1, "chevron-left", "Ctrl+Shift+F6"
+)
 def _previous_area(context: Context) -> None:
     context.shell.turn_area(-1)
 

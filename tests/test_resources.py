@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
+from designer.commands import COMMANDS
 from tests.conftest import REPOSITORY
 
 RESOURCES = REPOSITORY / "resources"
@@ -61,6 +62,11 @@ def test_icons_share_one_grid_and_line_and_take_their_colour_from_the_theme() ->
         icon = ElementTree.fromstring(path.read_text("utf-8"))
         assert icon.get("viewBox") == "0 0 24 24", path.name
         assert (icon.get("stroke"), icon.get("stroke-width")) == ("currentColor", "2"), path.name
+
+
+def test_every_action_has_an_icon_of_the_family() -> None:
+    there = {path.stem for path in (RESOURCES / "icons").glob("*.svg")}
+    assert [each.id for each in COMMANDS.values() if each.icon not in there] == []
 
 
 @pytest.mark.parametrize("weight", (QFont.Weight.Normal, QFont.Weight.DemiBold, QFont.Weight.Bold))

@@ -265,14 +265,14 @@ def _stepped(spec: Field, value: Any, direction: int) -> Any:
 class Switch(QCheckBox):
     """A switch with a word beside it; the knob stands in the middle where several differ."""
 
-    _TRACK, _KNOB, _GAP = QSize(28, 16), 12, 8
+    _TRACK, _KNOB, _GAP, _EDGE = QSize(28, 16), 12, 8, 4
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
 
     def sizeHint(self) -> QSize:
-        width = self._TRACK.width() + self._GAP + 32
+        width = self._EDGE + self._TRACK.width() + self._GAP + 32
         return QSize(width, 26)
 
     def hitButton(self, at: QPoint) -> bool:
@@ -281,9 +281,14 @@ class Switch(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = QRectF(1, (self.height() - 16) / 2, self._TRACK.width(), self._TRACK.height())
+        track = QRectF(
+            self._EDGE, (self.height() - 16) / 2, self._TRACK.width(), self._TRACK.height()
+        )
         on = self.checkState() == Qt.CheckState.Checked
-        painter.setPen(QPen(self.theme["accent"], 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+        if self.hasFocus():
+            painter.setPen(QPen(self.theme["accent"], 1.5))
+            painter.drawRoundedRect(track.adjusted(-3, -3, 3, 3), 11, 11)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme["accent" if on else "nodeBorder"])
         painter.drawRoundedRect(track, 8, 8)
         share = {Qt.CheckState.Unchecked: 0.0, Qt.CheckState.PartiallyChecked: 0.5}

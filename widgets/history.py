@@ -7,9 +7,12 @@ from designer.document import Change
 from widgets.panel import Panel
 from widgets.theme import Theme
 
+_UNDONE = Qt.ItemDataRole.UserRole
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+
 
 class HistoryPanel(Panel):
-    """Lists the document's steps, oldest first; what has been undone is grey."""
+    """Lists the document's steps, oldest first; what has been undone is grey and slanted."""
 
     whole = True
 
@@ -17,6 +20,7 @@ class HistoryPanel(Panel):
         super().__init__(theme)
         self.list = QListWidget()
         self.list.setAccessibleName("History")
+        self.list.setAccessibleDescription("The arrow keys travel through the steps.")
         self.list.setObjectName("history")
         self.list.setUniformItemSizes(True)
         self.list.currentRowChanged.connect(self._travel)
@@ -27,26 +31,45 @@ class HistoryPanel(Panel):
     def show_change(self, change: Change) -> None:
         history = self.session.document.history
         with QSignalBlocker(self.list):
-            names = [self.list.item(row).text() for row in range(self.list.count())]
-            steps = [step.name for step in history.steps]
-            if names != steps:
-                self.list.clear()
-                self.list.addItems(steps)
-            for row in range(self.list.count()):
-                self._paint(self.list.item(row), undone=row > history.at)
+            self._show_names([step.name for step in history.steps])
+            self._show_undone(history.at)
             self.list.setCurrentRow(history.at)
         self.list.scrollToItem(self.list.item(history.at))
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        if self._session is not None:
-            at = self.session.document.history.at
-            for row in range(self.list.count()):
-                self._paint(self.list.item(row), undone=row > at)
+        for item in self._items():
+            self._paint(item)
 
-    def _paint(self, item: QListWidgetItem, *, undone: bool) -> None:
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(row) for row in range(self.list.count())]
+
+    def _show_names(self, names: list[str]) -> None:
+        """Take away and add only the rows from the first that differs."""
+        shown = [item.text() for item in self._items()]
+        pairs = enumerate(zip(shown, names, strict=False))
+        same = next((row for row, (old, new) in pairs if old != new), min(len(shown), len(names)))
+        for row in range(len(shown) - 1, same - 1, -1):
+            self.list.takeItem(row)
+        for name in names[same:]:
+            item = QListWidgetItem(name)
+            item.setData(_UNDONE, False)
+            self._paint(item)
+            self.list.addItem(item)
+
+    def _show_undone(self, at: int) -> None:
+        for row, item in enumerate(self._items()):
+            if item.data(_UNDONE) != (row > at):
+                item.setData(_UNDONE, row > at)
+                self._paint(item)
+
+    def _paint(self, item: QListWidgetItem) -> None:
+        undone = item.data(_UNDONE)
+        font = item.font()
+        font.setItalic(undone)
+        item.setFont(font)
         item.setForeground(self.theme["text3" if undone else "text"])
-        item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, "undone" if undone else "done")
+        item.setData(_SPOKEN, f"{item.text()}, undone" if undone else item.text())
 
     def _travel(self, row: int) -> None:
         if row >= 0 and row != self.session.document.history.at:

@@ -9,7 +9,9 @@ QMainWindow, QMainWindow > QWidget { background: $panel; }
 QMainWindow::separator { background: $panel; width: 3px; height: 3px; }
 QMainWindow::separator:hover { background: $accent; }
 #documents { background: $canvas; }
-#startPage, #startPage #cards { background: $canvas; }
+#startPage, #startPage #cards, #startPage #cards:focus {
+  background: $canvas; border-color: transparent;
+}
 #startDetails {
   background: $panel; border: 1px solid $border; border-radius: 8px;
 }
@@ -58,7 +60,7 @@ QPushButton::menu-indicator { width: 0px; }
 QPushButton[role="primary"] {
   background: $accent; color: $onAccent; border: 1px solid $accent; font-weight: 600;
 }
-QPushButton[role="primary"]:focus { border-color: $text; }
+QPushButton[role="primary"]:focus { border: 3px double $onAccent; padding: 2px 14px; }
 QPushButton[role="primary"]:disabled {
   background: $panel2; color: $text3; border-color: $border;
 }
@@ -76,6 +78,8 @@ QCheckBox::indicator {
 QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:indeterminate { background: $accentSoft; border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox:focus { background: $accentSoft; }
+QCheckBox::indicator:focus { border: 2px solid $text; width: 12px; height: 12px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
 QSlider::sub-page:horizontal { border-radius: 2px; background: $accent; }
 QSlider::handle:horizontal {
@@ -104,7 +108,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 #belowPanel { border-top: 1px solid $border; }
 #topBar QMenuBar { background: transparent; }
 QMenuBar::item { background: transparent; color: $text2; padding: 5px 8px; border-radius: 4px; }
-QMenuBar::item:selected, QMenuBar::item:pressed { background: $panel2; color: $text; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $accentSoft; color: $text; }
 QMenu { background: $panel; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; color: $text; }
 QMenu::icon { padding-left: 6px; }
@@ -122,6 +126,7 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 #documentTabs::tab:selected {
   background: $canvas; color: $text; border-color: $border;
 }
+#documentTabs::tab:selected:focus { border: 1px solid $accent; }
 #documentTabs::tab:hover:!selected { color: $text; background: $panel2; }
 #documentTabs::close-button { subcontrol-position: right; }
 
@@ -134,10 +139,14 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
   color: $text; font-weight: 600; border-bottom: 2px solid $accent;
 }
 #below QTabBar::tab:hover:!selected { color: $text; }
-#below QTabBar::tab:focus { color: $accent; }
+#below QTabBar::tab:selected:focus { background: $accentSoft; border: 1px solid $accent;
+  border-bottom-width: 2px; padding: 7px 1px 8px 1px; }
 #below QTabWidget::pane { border: none; }
 
-QScrollArea, QScrollArea > QWidget > QWidget { background: $panel; border: none; }
+QScrollArea > QWidget > QWidget { background: $panel; border: none; }
+QScrollArea { background: $panel; border: 1px solid transparent; }
+PlotWidget { border: 1px solid transparent; }
+QScrollArea:focus, PlotWidget:focus { border-color: $accent; }
 QListView, QTreeView, QTableView, QPlainTextEdit {
   background: $panel; border: 1px solid transparent;
 }

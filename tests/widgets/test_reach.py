@@ -1,4 +1,4 @@
-"""Every action is reached with keys alone: by its shortcut, by the search, by its menu's letters."""
+"""Keys alone reach every action: its shortcut, the search, the letters of its menu."""
 
 import string
 

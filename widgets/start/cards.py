@@ -134,9 +134,10 @@ class _Painter(QStyledItemDelegate):
         hovered = self._list.hovered == index.row()
         border = "accent" if current else "text3" if hovered else "nodeBorder"
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.theme[border], 1.5 if current else 1.0))
+        width = 3.0 if current and self._list.hasFocus() else 1.5 if current else 1.0
+        painter.setPen(QPen(self.theme[border], width))
         painter.setBrush(self.theme["accentSoft" if current else "node"])
-        painter.drawRoundedRect(QRectF(place).adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
+        painter.drawRoundedRect(QRectF(place).adjusted(*_inwards(width / 2)), 6, 6)
 
     def _paint_words(self, painter: QPainter, place: QRect, each: Architecture) -> None:
         inside = place.adjusted(_INSET, 8, -_INSET, -8)
@@ -162,6 +163,10 @@ class _Painter(QStyledItemDelegate):
         painter.setPen(self.theme[hue])
         shown = painter.fontMetrics().elidedText(text, _ELIDE, line.width())
         painter.drawText(line, side | _MIDDLE, shown)
+
+
+def _inwards(by: float) -> tuple[float, float, float, float]:
+    return by, by, -by, -by
 
 
 class Cards(ChoiceList):
