@@ -11,7 +11,7 @@ def spoken(node: Node, known: NodeFacts) -> str:
     parts = [f"{layer.kind} {node.name}"]
     if isinstance(layer, BlockLayer) and layer.repeat != 1:
         parts.append(f"repeated {layer.repeat} times")
-    parts.append(layer.detail())
+    parts.append("bypassed" if node.passes else layer.detail())
     if known.outputs:
         parts.append(f"gives {' and '.join(map(str, known.outputs))}")
     if known.parameters:

@@ -140,7 +140,7 @@ class MainWindow(WindowFrame):
         self.below.chosen.connect(self._go_to)
         self.below.opened.connect(lambda node: self.finder.go_to_cause(node))
         self.below.entered.connect(lambda way: self._edit(self._canvas.go_into(way)))
-        self.top.search_asked.connect(self._search)
+        self.top.search_asked.connect(lambda: self.finder.search_everything())
         self.pages.state_changed.connect(self._show_training)
         self.pages.wanted.connect(self._training_panel)
         self.pages.status_text.connect(self.status.say)
@@ -226,9 +226,6 @@ class MainWindow(WindowFrame):
             self._workshop = Workshop(self, *parts)
             self.recovery = self._workshop.recovery
         return self._workshop
-
-    def _search(self) -> None:
-        self.finder.search_everything()
 
     def _go_to(self, node: str) -> None:
         self.finder.go_to(node)

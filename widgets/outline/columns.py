@@ -22,7 +22,9 @@ class Column(NamedTuple):
 
 def _detail(node: Node, facts: NodeFacts, fields: Fields) -> str:
     """What matters of a layer; of a wrong one, why."""
-    return facts.error.message if facts.error is not None else node.layer.detail()
+    if facts.error is not None:
+        return facts.error.message
+    return "bypassed" if node.passes else node.layer.detail()
 
 
 def _output(node: Node, facts: NodeFacts, fields: Fields) -> str:
