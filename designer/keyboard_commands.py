@@ -44,7 +44,7 @@ def _select(context: Context, kept: frozenset[str], key: str) -> None:
 
 for _number, _step in enumerate(get_args(Step)):
     for _extend in (False, True):
-        _text = f"Select also what is {_step}" if _extend else f"Walk {_step}"
+        _text = f"Extend the selection {_step}" if _extend else f"Walk {_step}"
         register(
             Command(
                 f"{'extend' if _extend else 'walk'}.{_step}",
