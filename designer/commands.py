@@ -5,7 +5,7 @@ from functools import partial
 from designer import cutouts
 from designer.context import Context
 from designer.edits import RemoveNodes
-from designer.menus import PANEL_KEYS, PANELS, THEMES
+from designer.menus import CANVAS_OPTIONS, PANEL_KEYS, PANELS, THEMES
 from designer.register import COMMANDS as COMMANDS
 from designer.register import Command as Command
 from designer.register import (
@@ -236,6 +236,21 @@ def _panel(name: str, title: str) -> Command:
     )
 
 
+_OPTION_ICONS = {"minimap": "map", "guides": "magnet"}
+
+
+def _option(name: str, title: str) -> Command:
+    return Command(
+        f"view.{name}",
+        title,
+        "View",
+        lambda context: context.canvas.turn(name),
+        1,
+        _OPTION_ICONS[name],
+        checked=lambda context: context.canvas.is_on(name),
+    )
+
+
 def _theme(name: str, title: str) -> Command:
     return Command(
         f"theme.{name}",
@@ -250,6 +265,7 @@ def _theme(name: str, title: str) -> Command:
 
 for _made in (
     *(_panel(name, title) for name, title in PANELS.items()),
+    *(_option(name, title) for name, title in CANVAS_OPTIONS.items()),
     *(_theme(name, title) for name, title in THEMES.items()),
 ):
     register(_made)
@@ -322,6 +338,7 @@ def _about(context: Context) -> None:
 import designer.block_commands  # noqa: E402  (they stand last in the menus)
 import designer.data_commands  # noqa: E402
 import designer.export_commands  # noqa: E402
+import designer.extracting  # noqa: E402
 import designer.keyboard_commands  # noqa: E402
 import designer.layout_commands  # noqa: E402
 import designer.node_commands  # noqa: E402

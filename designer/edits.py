@@ -64,32 +64,6 @@ class AddNode:
 
 
 @dataclass(frozen=True, slots=True)
-class InsertNode:
-    """Put a layer into a link: what flowed along it now flows through the layer."""
-
-    layer: Layer
-    link: Link
-    x: int
-    y: int
-
-    @property
-    def name(self) -> str:
-        return f"Insert {self.layer.kind}"
-
-    def apply(self, network: Network) -> Network:
-        if not (self.layer.inputs and self.layer.outputs):
-            raise Refused(f"{self.layer.kind} cannot stand in the middle of a wire")
-        node = new_node(network, self.layer, self.x, self.y)
-        source, source_port, target, target_port = self.link
-        return network.with_nodes(node).rewired(
-            added=[
-                Link(source, source_port, node.id, self.layer.inputs[0]),
-                Link(node.id, self.layer.outputs[0], target, target_port),
-            ]
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class RemoveNodes:
     """Delete nodes and the links at them; with `heal`, join what stood before and after them."""
 
@@ -105,13 +79,13 @@ class RemoveNodes:
         gone = self.ids & network.nodes.keys()
         if not gone:
             return network
-        joined = _bridges(network, gone) if self.heal else []
+        joined = bridges(network, gone) if self.heal else []
         return network.without(gone).rewired(added=joined)
 
 
-def _bridges(network: Network, gone: frozenset[str] | set[str]) -> list[Link]:
+def bridges(network: Network, gone: frozenset[str] | set[str]) -> list[Link]:
     """Links that lead from before removed nodes to behind them, along their first inputs."""
-    bridges = []
+    joined = []
     for link in network.wiring:
         if link.source not in gone or link.target in gone:
             continue
@@ -120,8 +94,8 @@ def _bridges(network: Network, gone: frozenset[str] | set[str]) -> list[Link]:
             arriving = network.incoming(start.source)
             start = arriving[0] if arriving else None
         if start is not None:
-            bridges.append(Link(start.source, start.source_port, link.target, link.target_port))
-    return bridges
+            joined.append(Link(start.source, start.source_port, link.target, link.target_port))
+    return joined
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,9 @@ PANELS: Mapping[str, str] = {
 PANEL_KEYS: Mapping[str, tuple[str, ...]] = {"code": ("F4",)}
 """The shortcuts that show or hide them."""
 
+CANVAS_OPTIONS: Mapping[str, str] = {"minimap": "Minimap", "guides": "Snap to neighbours"}
+"""What of the canvas can be turned on and off."""
+
 THEMES: Mapping[str, str] = {"system": "System", "light": "Light", "dark": "Dark"}
 
 CATEGORY_TITLES = {

@@ -1,5 +1,7 @@
 """Adding a layer without a mouse: behind the selected node, in the nearest free place."""
 
+from collections.abc import Iterable, Mapping
+
 from designer.edits import AddNode
 from designer.session import Session
 from graphs.declare import Layer
@@ -34,6 +36,31 @@ def free_place(network: Network, x: int, y: int) -> tuple[int, int]:
     while any(abs(left - x) < COLUMN - ROW for left, _ in taken):
         x += COLUMN
     return x, y
+
+
+def beside(network: Network, ids: Iterable[str]) -> Mapping[str, tuple[int, int]]:
+    """The nearest places beside some nodes, across the flow, where they cover no other node."""
+    chosen = frozenset(ids)
+    places = {key: (network.nodes[key].x, network.nodes[key].y) for key in chosen}
+    others = [(n.x, n.y) for key, n in network.nodes.items() if key not in chosen]
+    dx, dy = (0, ROW) if network.flow == "right" else (COLUMN, 0)
+    return clear_of(others, {key: (x + dx, y + dy) for key, (x, y) in places.items()}, (dx, dy))
+
+
+def clear_of(
+    others: Iterable[tuple[int, int]],
+    places: Mapping[str, tuple[int, int]],
+    step: tuple[int, int],
+) -> Mapping[str, tuple[int, int]]:
+    """The places as a whole, so many steps further that they cover no other node."""
+    others = list(others)
+    while any(
+        abs(x - u) < COLUMN - ROW and abs(y - v) < ROW
+        for x, y in others
+        for u, v in places.values()
+    ):
+        places = {key: (x + step[0], y + step[1]) for key, (x, y) in places.items()}
+    return places
 
 
 def _selected(session: Session) -> str | None:

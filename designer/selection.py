@@ -43,6 +43,18 @@ class Selection:
         for view in tuple(self._views):
             view(now)
 
+    @property
+    def now(self) -> Selected:
+        """What is selected, to go back to."""
+        return self._now
+
+    def restore(self, selected: Selected) -> None:
+        """Select again what was selected, as far as it is still there."""
+        network = self._document.network
+        links = network.wiring.links
+        kept = {k for k in selected.links if links.get((k.target, k.target_port)) == k}
+        self.set(selected.nodes & network.nodes.keys(), kept)
+
     def show(self, view: Callable[[Selected], None]) -> None:
         """Attach a view and tell it what is selected."""
         self._views.append(view)
@@ -53,7 +65,4 @@ class Selection:
         self._views.remove(view)
 
     def _drop_lost(self, change: Change) -> None:
-        network = change.after.network
-        links = network.wiring.links
-        kept = {k for k in self.links if links.get((k.target, k.target_port)) == k}
-        self.set(self.nodes & network.nodes.keys(), kept)
+        self.restore(self._now)

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
 
 from designer.context import Files, Shell, Trainer, TrainingState
 from designer.session import Session
+from widgets.canvas.options import CanvasOptions
 from widgets.canvas.view import CanvasView
 from widgets.documents import Documents
 
@@ -35,8 +37,9 @@ class SystemClipboard:
 class FrontCanvas:
     """The canvas of the document in front."""
 
-    def __init__(self, documents: Documents) -> None:
-        self._documents = documents
+    def __init__(self, documents: Documents, settings: QSettings) -> None:
+        self._documents, self._options = documents, CanvasOptions(settings)
+        documents.canvas_made.connect(self._make_follow)
 
     @property
     def view(self) -> CanvasView:
@@ -58,6 +61,15 @@ class FrontCanvas:
 
     def fit_selection(self) -> None:
         self.view.fit_selection()
+
+    def _make_follow(self, view: CanvasView) -> None:
+        view.follow_options(self._options)
+
+    def is_on(self, option: str) -> bool:
+        return self._options.is_on(option)
+
+    def turn(self, option: str) -> None:
+        self._options.turn(option)
 
     def delete_selection(self, heal: bool) -> None:
         self.view.delete_selection(heal)

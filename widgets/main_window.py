@@ -110,7 +110,7 @@ class MainWindow(WindowFrame):
         from widgets.shell import WindowShell
 
         keymap = Keymap(self._settings)
-        self._canvas = FrontCanvas(self.documents)
+        self._canvas = FrontCanvas(self.documents, self._settings)
         self.training = Training(self._training_panel)
         shell = WindowShell(
             self,

@@ -68,6 +68,11 @@ def around(points: Iterable[Point]) -> Box:
     return Box(min(xs), min(ys), max(xs), max(ys))
 
 
+def joined(boxes: Iterable[Box]) -> Box:
+    """The smallest box around some, of which there is at least one."""
+    return around(corner for box in boxes for corner in (box[:2], box[2:]))
+
+
 def node_box(x: float, y: float) -> Box:
     """The box of a node whose top left corner is given."""
     return Box(x, y, x + NODE_WIDTH, y + NODE_HEIGHT)

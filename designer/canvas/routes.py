@@ -227,3 +227,22 @@ def _distance(start: Point, end: Point, x: float, y: float) -> float:
     along = ((x - start[0]) * run + (y - start[1]) * fall) / length if length else 0.0
     along = min(1.0, max(0.0, along))
     return float(((start[0] + along * run - x) ** 2 + (start[1] + along * fall - y) ** 2) ** 0.5)
+
+
+def crosses(line: Sequence[Point], start: Point, end: Point) -> bool:
+    """Whether a line of points and a straight piece share a point."""
+    return any(_meet(one, other, start, end) for one, other in pairwise(line))
+
+
+def _meet(a: Point, b: Point, c: Point, d: Point) -> bool:
+    """Whether each of two straight pieces has the other's ends on both of its sides, or on it."""
+    one, other = _side(a, b, c) * _side(a, b, d), _side(c, d, a) * _side(c, d, b)
+    if one == other == 0.0:
+        return around((a, b)).meets(around((c, d)))
+    return one <= 0.0 and other <= 0.0
+
+
+def _side(start: Point, end: Point, point: Point) -> float:
+    """On which side of a line a point lies: its sign."""
+    run, fall = end[0] - start[0], end[1] - start[1]
+    return run * (point[1] - start[1]) - fall * (point[0] - start[0])

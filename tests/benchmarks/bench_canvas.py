@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsView
 
 from designer.canvas.geometry import NODE_HEIGHT, NODE_WIDTH
 from designer.document import Document
-from designer.edits import MoveNodes, SetParameter
+from designer.edits import AddNode, MoveNodes, SetParameter
 from designer.session import Session
 from graphs.declare import Layer
 from graphs.layers.activation import ReLU
@@ -199,6 +199,66 @@ def dragging(view: CanvasView, key: str) -> Callable[[], None]:
     return step
 
 
+def pan(count: int) -> Case:
+    """A step of a pan with the minimap there, drawn."""
+    view, bare = opened(chain(count)), Bare(count)
+    view.zoom_to(1.0)
+    view.centre_on("n1220")
+    while view.minimap.rect.isEmpty():
+        QApplication.processEvents()
+    bare.view.show()
+    bare.view.centerOn(bare.items[1220])
+    QApplication.processEvents()
+
+    def ours() -> None:
+        view.camera.pan(7, 3)
+        QApplication.processEvents()
+
+    def theirs() -> None:
+        bar = bare.view.verticalScrollBar()
+        bar.setValue(bar.value() + 3)
+        QApplication.processEvents()
+
+    case = Case(
+        f"pan by a step in {count:,}", milliseconds(ours, 50), milliseconds(theirs, 50), "—"
+    )
+    closed(view)
+    bare.view.close()
+    return case
+
+
+def over_a_wire(count: int) -> Case:
+    """A loose node dragged onto a wire and off it: shown in it with its shapes, and not."""
+    view = opened(chain(count))
+    x, y = place(1220)
+    view.session.document.perform(AddNode(ReLU(), x + 400, y))
+    view.zoom_to(1.0)
+    view.centre_on("n1220")
+    QApplication.processEvents()
+    (key,) = view.session.document.network.nodes.keys() - {f"n{i}" for i in range(count)}
+    item = view.canvas.nodes[key]
+    start = view.pointer(
+        view.mapFromScene(item.x() + 30, item.y() + 22), Qt.KeyboardModifier.NoModifier
+    )
+    gesture = view.gesture_at(start)
+    assert gesture is not None
+    gesture.begin(start)
+    on = Pointer(x + 88, y + NODE_HEIGHT + 24, QPoint())
+    off = Pointer(x + 196, y + NODE_HEIGHT + 24, QPoint())
+    gesture.move(off)
+
+    def ours() -> None:
+        gesture.move(on)
+        assert view.canvas.facts is not view.session.document.facts
+        gesture.move(off)
+        QApplication.processEvents()
+
+    fastest = milliseconds(ours)
+    gesture.cancel()
+    closed(view)
+    return Case(f"show a node in a wire of {count:,}, and not", fastest, None, "—")
+
+
 def edit(count: int, far: bool) -> Case:
     """A parameter changed: new facts and the canvas drawn."""
     view = opened(chain(count))
@@ -288,6 +348,8 @@ def main() -> None:
         lambda: repaint_near(0.36),
         lambda: drag(5000, far=False),
         lambda: drag(5000, far=True),
+        lambda: pan(5000),
+        lambda: over_a_wire(5000),
         lambda: small_edit(5000),
         lambda: move_edit(5000),
         lambda: edit(5000, far=False),

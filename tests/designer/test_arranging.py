@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from designer.aligning import Axis, Edge, aligned, distributed
 from designer.arranging import Arrange, arranged_among, flowing_places
 from designer.document import Document
-from designer.edits import InsertNode, MoveNodes
+from designer.edits import MoveNodes
 from designer.inside import InsideDocument
 from designer.refused import Refused
 from graphs.architectures import ARCHITECTURES
@@ -19,6 +19,7 @@ from graphs.flatten import flattened
 from graphs.layers.activation import ReLU
 from graphs.network import Network
 from graphs.types import Direction
+from tests.inserting import InsertNode
 
 Place = tuple[int, int]
 

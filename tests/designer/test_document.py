@@ -14,7 +14,6 @@ from designer.edits import (
     Connect,
     Disconnect,
     Edit,
-    InsertNode,
     MoveNodes,
     RemoveNodes,
     Rename,
@@ -33,6 +32,7 @@ from graphs.network import Link
 from graphs.propagate import propagate
 from graphs.storage import parse, write_text
 from graphs.types import GraphError
+from tests.inserting import InsertNode
 
 
 def chain() -> Document:

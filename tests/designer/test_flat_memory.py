@@ -12,7 +12,6 @@ from designer.edits import (
     Connect,
     Disconnect,
     Edit,
-    InsertNode,
     MoveNodes,
     RemoveNodes,
     Rename,
@@ -25,6 +24,7 @@ from graphs.layers.convolution import Conv2d
 from graphs.network import Network
 from graphs.remember import MEMORY
 from graphs.types import GraphError
+from tests.inserting import InsertNode
 
 EDITS, EVERY = 10_000, 100
 

@@ -15,6 +15,10 @@ _PAPER = 1_000_000.0
 _MARGIN = 48.0
 
 
+Place = tuple[float, int, int]
+"""The zoom, and the values of the two scroll bars."""
+
+
 class Spot(NamedTuple):
     """What a camera looks at: the middle of the view on the picture, and the zoom."""
 
@@ -31,7 +35,7 @@ class Camera:
         self.covered = 0
         """Pixels at the top of the view that something lies over."""
         self._again: Callable[[], None] | None = None
-        self._as_fitted = self._place
+        self._as_fitted = self.place
         view.setSceneRect(QRectF(-_PAPER, -_PAPER, 2 * _PAPER, 2 * _PAPER))
         view.centerOn(0, 0)
 
@@ -41,13 +45,19 @@ class Camera:
         return self._view.transform().m11()
 
     @property
-    def _place(self) -> tuple[float, int, int]:
+    def place(self) -> Place:
+        """Where the view stands, to go back to."""
         view = self._view
         return self.zoom, view.horizontalScrollBar().value(), view.verticalScrollBar().value()
 
+    def go_back(self, place: Place) -> None:
+        """Stand where the view stood, at the zoom that it has now."""
+        self._view.horizontalScrollBar().setValue(place[1])
+        self._view.verticalScrollBar().setValue(place[2])
+
     def refit(self) -> None:
         """The view has another size: show whole again what was, unless the hand has moved it."""
-        if self._again is not None and self._place == self._as_fitted:
+        if self._again is not None and self.place == self._as_fitted:
             self._again()
 
     @property
@@ -60,7 +70,7 @@ class Camera:
         """Look again at what was looked at before."""
         self._view.setTransform(QTransform.fromScale(spot.zoom, spot.zoom))
         self._view.centerOn(spot.x, spot.y)
-        self._again, self._as_fitted = partial(self.look_at, spot), self._place
+        self._again, self._as_fitted = partial(self.look_at, spot), self.place
 
     def zoom_about(self, zoom: float, anchor: QPoint) -> None:
         """Zoom so that what lies under a point of the window stays there."""
@@ -86,4 +96,4 @@ class Camera:
         self._view.setTransform(QTransform.fromScale(zoom, zoom))
         middle = (box.top + box.bottom) / 2 - self.covered / zoom / 2
         self._view.centerOn((box.left + box.right) / 2, middle)
-        self._again, self._as_fitted = partial(self.fit, box), self._place
+        self._again, self._as_fitted = partial(self.fit, box), self.place

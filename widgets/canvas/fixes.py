@@ -128,6 +128,11 @@ class Fixes(QObject):
                 return key
         return None
 
+    @property
+    def places(self) -> list[QRectF]:
+        """Where the chips lie on the picture."""
+        return [chip.mapRectToScene(chip.place) for chip in self._chips.values()]
+
     def repair_of(self, node: str) -> Repair | None:
         """What a node's chip offers; None while it has none."""
         chip = self._chips.get(node)

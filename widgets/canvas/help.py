@@ -1,5 +1,6 @@
 """What the hand can do on the canvas, said once for the cheat sheet."""
 
+from collections.abc import Iterator
 from itertools import chain
 
 from widgets.canvas import carried, view  # noqa: F401  (every gesture is declared)
@@ -18,5 +19,13 @@ WITHOUT_GESTURE = (
 
 def gestures() -> tuple[Help, ...]:
     """All that can be done on the canvas with mouse, touchpad and keys."""
-    declared = chain.from_iterable(each.help for each in Gesture.__subclasses__())
+    declared = chain.from_iterable(vars(each).get("help", ()) for each in kinds())
     return (*sorted(declared), *WITHOUT_GESTURE)
+
+
+def kinds() -> Iterator[type[Gesture]]:
+    """All classes of gestures, at any depth."""
+    waiting = Gesture.__subclasses__()
+    while waiting:
+        yield waiting[-1]
+        waiting += waiting.pop().__subclasses__()

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from designer.canvas.cells import CellIndex
 from designer.canvas.geometry import Box, Point, around, node_box
-from graphs.network import Link
+from graphs.network import Link, Node
+from graphs.propagate import NodeFacts
 from widgets.canvas.look import Look, mixed
 
 _MARGIN = 24.0
@@ -114,7 +115,7 @@ class OverviewItem(QGraphicsItem):
 
     def _paint_nodes(self, painter: QPainter, hue: str, places: Iterable[QRectF]) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._brush(hue))
+        painter.setBrush(brush(self._look, hue))
         painter.drawRects(list(places))
 
     def _paint_selected(self, painter: QPainter, area: Box) -> None:
@@ -126,12 +127,6 @@ class OverviewItem(QGraphicsItem):
             painter.setPen(QPen(self._look.theme["accent"], 3 / painter.worldTransform().m11()))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRects(rings)
-
-    def _brush(self, hue: str) -> QBrush:
-        theme = self._look.theme
-        if hue == "wrong":
-            return QBrush(theme["error"])
-        return QBrush(mixed(theme["node"], theme.categories[hue], 0.7))
 
     def _all_lines(self) -> list[QLineF]:
         if self._flat is None:
@@ -147,6 +142,19 @@ class OverviewItem(QGraphicsItem):
 
     def _spoil(self, place: QRectF) -> None:
         self.update(place.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
+
+
+def hue_of(node: Node, facts: NodeFacts) -> str:
+    """What a node is coloured by from afar: its category, or "wrong"."""
+    return "wrong" if facts.status == "wrong" else node.layer.category
+
+
+def brush(look: Look, hue: str) -> QBrush:
+    """The colour of nodes from afar."""
+    theme = look.theme
+    if hue == "wrong":
+        return QBrush(theme["error"])
+    return QBrush(mixed(theme["node"], theme.categories[hue], 0.7))
 
 
 def _rect(box: Box) -> QRectF:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QGestureEvent, QGraphicsView, QPinchGestur
 
 from widgets.canvas.background import DotGrid
 from widgets.canvas.camera import Camera
+from widgets.canvas.edge import EdgeScroll
 from widgets.canvas.gestures.gesture import Gesture, Pointer
 from widgets.canvas.gestures.pan import Pan
 from widgets.theme import Theme
@@ -43,9 +44,12 @@ class PaperView(QGraphicsView):
         self.viewport().setMouseTracking(True)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.camera = Camera(self)
+        self.edge = EdgeScroll(self, self.camera)
+        self.edge.moved.connect(self._move_on)
         self._dots = DotGrid(theme)
         self._gesture: Gesture | None = None
         self._button = Qt.MouseButton.NoButton
+        self._keys = Qt.KeyboardModifier.NoModifier
         self._space = False
 
     @property
@@ -72,6 +76,7 @@ class PaperView(QGraphicsView):
     def drop_gesture(self) -> None:
         """Cancel what the hand is doing, if anything."""
         gesture, self._gesture = self._gesture, None
+        self.edge.stop()
         if gesture is not None:
             gesture.cancel()
         self._show_cursor()
@@ -103,13 +108,24 @@ class PaperView(QGraphicsView):
         return self.gesture_at(at) if event.button() == Qt.MouseButton.LeftButton else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._gesture is None:
+            return
+        at = self._pointer_of(event)
+        self._keys = at.keys
+        self._gesture.move(at)
+        if self._gesture.scrolls:
+            self.edge.follow(at.view)
+
+    def _move_on(self, spot: QPoint) -> None:
+        """The paper has moved under a pointer that stands still."""
         if self._gesture is not None:
-            self._gesture.move(self._pointer_of(event))
+            self._gesture.move(self.pointer(spot, self._keys))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._gesture is None or event.button() != self._button:
             return
         gesture, self._gesture = self._gesture, None
+        self.edge.stop()
         gesture.end(self._pointer_of(event))
         self._show_cursor()
         clicked = isinstance(gesture, Pan) and not gesture.moved

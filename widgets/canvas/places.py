@@ -1,12 +1,12 @@
 """Where things are on the picture, and what lies at a place."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from designer.canvas.cells import CellIndex
-from designer.canvas.geometry import PORT_REACH, Box, Point
+from designer.canvas.geometry import PORT_REACH, Box, Point, around, joined
 from designer.canvas.ports import Port as Port
-from designer.canvas.routes import distance
+from designer.canvas.routes import crosses, distance
 from graphs.network import Link
 from widgets.canvas.node_item import NodeItem
 from widgets.canvas.wires import Wires
@@ -39,13 +39,36 @@ class Places:
         if ports and self.with_ports:
             port = min(ports)[1]
             return Hit(port.node, port)
-        under = [key for key in keys if self._boxes[key].contains(x, y)]
-        if under:
-            return Hit(max(under, key=lambda key: self._nodes[key].number))
+        node = self.node_at(x, y)
+        if node is not None:
+            return Hit(node)
+        link = self.link_at(x, y, reach)
+        return Hit(link=link) if link is not None else NOWHERE
+
+    def node_at(self, x: float, y: float) -> str | None:
+        """The node at a point, the upper one of several."""
+        under = self._boxes.near(Box(x, y, x, y))
+        return max(under, key=lambda key: self._nodes[key].number, default=None)
+
+    def corner(self, node: str) -> Point:
+        """Where a node's box begins."""
+        return self._nodes[node].x(), self._nodes[node].y()
+
+    def link_at(self, x: float, y: float, reach: float) -> Link | None:
+        """The wire that is nearest to a point, within `reach`; what lies over it does not count."""
         near = self._wires.near(Box(x, y, x, y).grown(reach))
         away = [(distance(self._wires.items[link].line, x, y), link) for link in near]
         best = min(away, default=None)
-        return Hit(link=best[1]) if best and best[0] <= reach else NOWHERE
+        return best[1] if best is not None and best[0] <= reach else None
+
+    def links_across(self, start: Point, end: Point) -> set[Link]:
+        """The wires that a straight line cuts."""
+        near = self._wires.near(around([start, end]))
+        return {link for link in near if crosses(self._wires.items[link].line, start, end)}
+
+    def boxes_in(self, area: Box, but: Collection[str] = ()) -> list[Box]:
+        """The boxes of the nodes that meet an area, without some."""
+        return [self._boxes[key] for key in self._boxes.near(area) if key not in but]
 
     def ports_near(self, x: float, y: float, reach: float) -> list[Port]:
         """The ports around a point, the nearest first."""
@@ -71,9 +94,4 @@ class Places:
     def bounds(self, keys: Iterable[str] | None = None) -> Box | None:
         """The box around some nodes or around all."""
         boxes = [self._boxes[key] for key in (self._nodes if keys is None else keys)]
-        if not boxes:
-            return None
-        bounds = boxes[0]
-        for box in boxes[1:]:
-            bounds = bounds.joined(box)
-        return bounds
+        return joined(boxes) if boxes else None

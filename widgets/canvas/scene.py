@@ -14,7 +14,7 @@ from graphs.weights import State, state_of
 from widgets.canvas.look import Look
 from widgets.canvas.marks import Marks
 from widgets.canvas.node_item import NodeItem, PortName
-from widgets.canvas.overview import OverviewItem
+from widgets.canvas.overview import OverviewItem, hue_of
 from widgets.canvas.places import NOWHERE, Hit, Places
 from widgets.canvas.wires import Wires
 
@@ -35,7 +35,7 @@ class CanvasScene(QGraphicsScene):
         self.marks = Marks((self, self.far), look)
         self._selected = Selected()
         self._hovered = NOWHERE
-        self._target: Link | None = None
+        self._targets: frozenset[Link] = frozenset()
         self._lifted: frozenset[str] = frozenset()
         self._count = 0
 
@@ -143,9 +143,7 @@ class CanvasScene(QGraphicsScene):
         """Keep the view from afar in step with a node."""
         if self._overview:
             item = self.nodes[key]
-            wrong = item.facts.status == "wrong"
-            hue = "wrong" if wrong else item.node.layer.category
-            self._overview.put_node(key, item.x(), item.y(), hue)
+            self._overview.put_node(key, item.x(), item.y(), hue_of(item.node, item.facts))
 
     def _incoming(self, key: str) -> tuple[Link, ...]:
         return self.facts.network.incoming(key)
@@ -249,12 +247,12 @@ class CanvasScene(QGraphicsScene):
         if link in self.wires.items:
             self.wires.items[link].setVisible(shown)
 
-    def show_target(self, link: Link | None) -> None:
-        """Mark the wire into which a layer would be dropped."""
-        for each, there in ((self._target, False), (link, True)):
+    def show_targets(self, links: Iterable[Link] = ()) -> None:
+        """Mark the wires into which something would be dropped, and no others."""
+        before, self._targets = self._targets, frozenset(links)
+        for each in before ^ self._targets:
             if each in self.wires.items:
-                self.wires.items[each].show_state(target=there)
-        self._target = link
+                self.wires.items[each].show_state(target=each in self._targets)
 
 
 def _other_weights(old: Network, new: Network) -> Iterable[str]:

@@ -1,14 +1,15 @@
 """The canvas as a widget: shows one session and turns what the hand does into edits."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from designer.canvas.geometry import GRID
 from designer.document import Change
@@ -16,27 +17,25 @@ from designer.edits import Edit, MoveNodes
 from designer.refused import Refused
 from designer.selection import Selected
 from designer.session import Session
-from graphs.propagate import Facts
 from graphs.types import GraphError
-from graphs.weights import weight_line
+from widgets.canvas.beginning import Beginnings
 from widgets.canvas.camera import Spot
-from widgets.canvas.captions import as_plain, link_tip, node_tip, port_tip
 from widgets.canvas.carried import Carried
-from widgets.canvas.choosing import choose_links, deletion
+from widgets.canvas.choosing import deletion
 from widgets.canvas.crumbs import Breadcrumbs
-from widgets.canvas.fixes import Fixes, PressFix
+from widgets.canvas.fixes import Fixes
 from widgets.canvas.focus_ring import FocusRing
-from widgets.canvas.gestures.band import RubberBand
-from widgets.canvas.gestures.drag import DragNodes
 from widgets.canvas.gestures.gesture import Gesture, Pointer
-from widgets.canvas.gestures.wire import DrawWire
 from widgets.canvas.glide import Glide
 from widgets.canvas.hint import EmptyHint
 from widgets.canvas.look import Look
+from widgets.canvas.minimap import Minimap
+from widgets.canvas.options import CanvasOptions
 from widgets.canvas.paper import PaperView
 from widgets.canvas.places import NOWHERE, Hit
 from widgets.canvas.saying import say_what_is_meant
 from widgets.canvas.scene import CanvasScene
+from widgets.canvas.tips import cursor_over, say, show_tip
 from widgets.theme import Theme
 
 FAR = 0.35
@@ -70,6 +69,19 @@ class CanvasView(PaperView):
         self.crumbs = Breadcrumbs(self)
         self.fixes = Fixes(self.canvas, session, look, self._perform, self)
         Carried(self.canvas, session, self._perform, self)
+        self.minimap = Minimap(self, self.camera, look, lambda: _told_on(self))
+        self.fixes.changed.connect(self.minimap.place)
+        self._options = CanvasOptions()
+        self._beginnings = Beginnings(
+            self.canvas,
+            session,
+            self.fixes,
+            self.minimap,
+            self._perform,
+            lambda text: say(text, self.viewport()),
+            self.add_requested.emit,
+            lambda: self._options,
+        )
         self._fitted = False
         self.first_spot: Spot | None = None
         """What to look at when first shown; everything, while nothing is said."""
@@ -85,6 +97,7 @@ class CanvasView(PaperView):
         look = Look(theme)
         self.canvas.show_look(look)
         self.fixes.show_look(look)
+        self.minimap.show_look(look)
         self._hint.show_theme(theme)
         self._ring.show_theme(theme)
         self.show_paper(theme)
@@ -93,8 +106,14 @@ class CanvasView(PaperView):
         """Detach from the document and the selection. To be called before it is deleted."""
         self.drop_gesture()
         self.fixes.stop()
+        self.minimap.stop()
         self.session.document.hide(self._draw)
         self.session.selection.hide(self._show_selected)
+
+    def follow_options(self, options: CanvasOptions) -> None:
+        """Be as the options say, now and when they change."""
+        self._options = options
+        self.minimap.follow_options(options)
 
     def fit_all(self) -> None:
         """Show the whole network."""
@@ -126,7 +145,7 @@ class CanvasView(PaperView):
     def select_under(self, spot: QPoint) -> bool:
         """Select the node or wire at a place of the screen, unless it is; False on empty canvas."""
         at = self.pointer(self.viewport().mapFromGlobal(spot), Qt.KeyboardModifier.NoModifier)
-        hit = self.canvas.places.hit(at.x, at.y, self._reach)
+        hit = self._hit(at)
         selection = self.session.selection
         if hit.node is not None and hit.node not in selection.nodes:
             selection.set([hit.node])
@@ -135,21 +154,7 @@ class CanvasView(PaperView):
         return hit.node is not None or hit.link is not None
 
     def gesture_at(self, at: Pointer) -> Gesture | None:
-        session, scene = self.session, self.canvas
-        fix = self.fixes.at(at.x, at.y, self.zoom)
-        if fix is not None:
-            return PressFix(fix, self.fixes, self.zoom)
-        hit = scene.places.hit(at.x, at.y, self._reach)
-        if hit.port is not None:
-            return DrawWire(
-                hit.port, scene, session.document, self._perform, self._say, self.add_requested.emit
-            )
-        if hit.node is not None:
-            return DragNodes(hit.node, scene, session, self._perform)
-        if hit.link is not None:
-            choose_links(session.selection, [hit.link], at)
-            return None
-        return RubberBand(scene, session.selection)
+        return self._beginnings.at(at, self._hit(at), self.zoom)
 
     def zoomed(self) -> None:
         """Change between the near scene and the one from afar."""
@@ -158,11 +163,15 @@ class CanvasView(PaperView):
         scene = self.canvas.far if far else self.canvas
         if self.scene() is not scene:
             self.setScene(scene)
+        self.minimap.place()
 
     @property
     def _reach(self) -> float:
         """How far from a wire a pointer still means it."""
         return _REACH / min(self.zoom, 1.0)
+
+    def _hit(self, at: Pointer) -> Hit:
+        return self.canvas.places.hit(at.x, at.y, self._reach)
 
     def _draw(self, change: Change) -> None:
         if change.before is change.after:
@@ -170,6 +179,7 @@ class CanvasView(PaperView):
         self.drop_gesture()
         self._glide.draw(change)
         self.fixes.follow(change)
+        self.minimap.show_facts(change.after)
         self._hint.setVisible(not change.after.network.nodes)
         say_what_is_meant(self, change.after, self.session.selection.nodes)
 
@@ -185,13 +195,6 @@ class CanvasView(PaperView):
             self.refused.emit(str(error))
             return False
         return True
-
-    def _say(self, text: str) -> None:
-        if text:
-            at = self.cursor().pos()
-            QToolTip.showText(at, as_plain(text), self.viewport())
-        else:
-            QToolTip.hideText()
 
     def _fit(self, keys: frozenset[str] | None) -> None:
         box = self.canvas.places.bounds(keys)
@@ -209,9 +212,10 @@ class CanvasView(PaperView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A node is opened for editing; empty canvas asks for a layer to add."""
         at = self._pointer_of(event)
-        hit = self.canvas.places.hit(at.x, at.y, self._reach)
+        hit = self._hit(at)
         on_fix = self.fixes.at(at.x, at.y, self.zoom) is not None
-        if event.button() != Qt.MouseButton.LeftButton or on_fix:
+        pressed = on_fix or self.minimap.covers(at.view)
+        if event.button() != Qt.MouseButton.LeftButton or pressed:
             self.mousePressEvent(event)
         elif hit.node is not None:
             self.edit_requested.emit(hit.node)
@@ -263,19 +267,22 @@ class CanvasView(PaperView):
         at = self.pointer(event.pos(), Qt.KeyboardModifier.NoModifier)
         fix = self.fixes.at(at.x, at.y, self.zoom)
         repair = self.fixes.repair_of(fix) if fix is not None else None
-        hit = self.canvas.places.hit(at.x, at.y, self._reach)
-        text = repair.text if repair is not None else _tip(self.canvas.facts, hit)
-        QToolTip.showText(event.globalPos(), as_plain(text) if text else "", self.viewport())
+        hit = NOWHERE if self.minimap.covers(at.view) else self._hit(at)
+        show_tip(event.globalPos(), self.canvas.facts, hit, repair, self.viewport())
 
     def _hover_at(self, at: Pointer) -> None:
-        self._hover(self.canvas.places.hit(at.x, at.y, self._reach))
-        if self.fixes.at(at.x, at.y, self.zoom) is not None:
+        on_map = self.minimap.covers(at.view)
+        self._hover(NOWHERE if on_map else self._hit(at))
+        if on_map or self.fixes.at(at.x, at.y, self.zoom) is not None:
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _hover(self, hit: Hit) -> None:
         self.canvas.hover(hit)
         if not self._space:
-            self.viewport().setCursor(_cursor_over(hit))
+            self.viewport().setCursor(cursor_over(hit))
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:  # type: ignore[override]
+        self.minimap.paint(painter, rect)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -295,22 +302,8 @@ class CanvasView(PaperView):
         self.fixes.begin()
 
 
-def _tip(facts: Facts, hit: Hit) -> str:
-    """What the pointer stands on, in words."""
-    if hit.link is not None:
-        return link_tip(facts, hit.link)
-    key = hit.node if hit.port is None else hit.port.node
-    if key is None:
-        return ""
-    node, known = facts.network.nodes[key], facts.nodes[key]
-    if hit.port is not None:
-        return port_tip(node, known, hit.port.side, hit.port.name)
-    return node_tip(node, known, weight_line(facts.network, node, known))
-
-
-def _cursor_over(hit: Hit) -> Qt.CursorShape:
-    if hit.port is not None:
-        return Qt.CursorShape.CrossCursor
-    if hit.link is not None:
-        return Qt.CursorShape.PointingHandCursor
-    return Qt.CursorShape.ArrowCursor
+def _told_on(view: CanvasView) -> list[QRectF]:
+    """What of a view is not to be covered, in its pixels: repairs, and the way into a block."""
+    turn, crumbs = view.viewportTransform(), view.crumbs
+    covered = [turn.mapRect(place) for place in view.fixes.places]
+    return [*covered, QRectF(crumbs.geometry())] if crumbs.isVisible() else covered

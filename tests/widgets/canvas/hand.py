@@ -35,6 +35,7 @@ LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 MIDDLE = Qt.MouseButton.MiddleButton
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 NO_SCROLL = Qt.ScrollPhase.NoScrollPhase
 
 
@@ -79,12 +80,19 @@ class Hand:
         assert isinstance(keys, Qt.KeyboardModifier)
         QTest.mousePress(self.view.viewport(), button, keys, self.at(place))
 
-    def move(self, place: Point, button: Qt.MouseButton = LEFT) -> None:
+    def move(
+        self, place: Point, button: Qt.MouseButton = LEFT, keys: Qt.KeyboardModifier = NONE
+    ) -> None:
         """A move with a button held: QTest's own says nothing of buttons."""
-        spot = QPointF(self.at(place))
+        self.move_in_view(self.at(place), button, keys)
+
+    def move_in_view(
+        self, spot: QPoint, button: Qt.MouseButton = LEFT, keys: Qt.KeyboardModifier = NONE
+    ) -> None:
+        """The same to a place of the window."""
+        far = QPointF(self.view.viewport().mapToGlobal(spot))
         kind, none = QEvent.Type.MouseMove, Qt.MouseButton.NoButton
-        far = QPointF(self.view.viewport().mapToGlobal(spot.toPoint()))
-        event = QMouseEvent(kind, spot, far, none, button, NONE)
+        event = QMouseEvent(kind, QPointF(spot), far, none, button, keys)
         QApplication.sendEvent(self.view.viewport(), event)
 
     def release(self, place: Point, button: Qt.MouseButton = LEFT, keys: object = NONE) -> None:
@@ -95,15 +103,27 @@ class Hand:
         self.press(place, keys=keys)
         self.release(place, keys=keys)
 
-    def reach(self, start: Point, end: Point, button: Qt.MouseButton = LEFT) -> None:
+    def reach(
+        self,
+        start: Point,
+        end: Point,
+        button: Qt.MouseButton = LEFT,
+        keys: Qt.KeyboardModifier = NONE,
+    ) -> None:
         """Press and drag, without letting go."""
-        self.press(start, button)
-        self.move(((start[0] + end[0]) / 2, (start[1] + end[1]) / 2), button)
-        self.move(end, button)
+        self.press(start, button, keys)
+        self.move(((start[0] + end[0]) / 2, (start[1] + end[1]) / 2), button, keys)
+        self.move(end, button, keys)
 
-    def drag(self, start: Point, end: Point, button: Qt.MouseButton = LEFT) -> None:
-        self.reach(start, end, button)
-        self.release(end, button)
+    def drag(
+        self,
+        start: Point,
+        end: Point,
+        button: Qt.MouseButton = LEFT,
+        keys: Qt.KeyboardModifier = NONE,
+    ) -> None:
+        self.reach(start, end, button, keys)
+        self.release(end, button, keys)
 
     def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = NONE) -> None:
         QTest.keyClick(self.view, key, keys)

@@ -11,7 +11,6 @@ from designer.edits import (
     Connect,
     Disconnect,
     Edit,
-    InsertNode,
     MoveNodes,
     RemoveNodes,
     Rename,
@@ -22,6 +21,7 @@ from graphs.declare import CATALOGUE
 from graphs.layers.convolution import Conv2d
 from graphs.network import Link
 from graphs.types import GraphError
+from tests.inserting import InsertNode
 from tests.widgets.canvas.conftest import Open
 from tests.widgets.canvas.hand import branches, chain, drawn_afresh, picture
 from widgets.canvas.link_item import LinkItem

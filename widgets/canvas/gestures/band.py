@@ -1,8 +1,7 @@
 """Selecting with a rubber band."""
 
 from designer.canvas.geometry import around
-from designer.selection import Selection
-from graphs.network import Link
+from designer.selection import Selected, Selection
 from widgets.canvas.gestures.gesture import Gesture, Help, Pointer
 from widgets.canvas.scene import CanvasScene
 
@@ -11,17 +10,17 @@ class RubberBand(Gesture):
     """Selects the nodes that it touches. Shift adds to what was selected, Ctrl toggles."""
 
     help = (Help("Select several", "drag over empty canvas; Shift adds, Ctrl turns over"),)
+    scrolls = True
 
     def __init__(self, scene: CanvasScene, selection: Selection) -> None:
         self._scene = scene
         self._selection = selection
         self._start = (0.0, 0.0)
-        self._nodes: frozenset[str] = frozenset()
-        self._links: frozenset[Link] = frozenset()
+        self._before = Selected()
 
     def begin(self, at: Pointer) -> None:
         self._start = at.x, at.y
-        self._nodes, self._links = self._selection.nodes, self._selection.links
+        self._before = self._selection.now
         self._select(set(), at)
 
     def move(self, at: Pointer) -> None:
@@ -35,12 +34,13 @@ class RubberBand(Gesture):
 
     def cancel(self) -> None:
         self._scene.marks.band(None)
-        self._selection.set(self._nodes, self._links)
+        self._selection.restore(self._before)
 
     def _select(self, touched: set[str], at: Pointer) -> None:
+        nodes, links = self._before.nodes, self._before.links
         if at.toggles:
-            self._selection.set(self._nodes ^ touched, self._links)
+            self._selection.set(nodes ^ touched, links)
         elif at.adds:
-            self._selection.set(self._nodes | touched, self._links)
+            self._selection.set(nodes | touched, links)
         else:
             self._selection.set(touched)

@@ -11,6 +11,9 @@ from designer.edits import Edit
 Perform = Callable[[Edit], bool]
 """Carries out an edit; False, after telling the person why, when it was refused."""
 
+Say = Callable[[str], None]
+"""Shows a line beside the pointer; an empty one hides it."""
+
 
 class Pointer(NamedTuple):
     """Where the pointer is: on the picture, in the window, with which keys held."""
@@ -30,6 +33,11 @@ class Pointer(NamedTuple):
         """Ctrl: turn membership in the selection over."""
         return bool(self.keys & Qt.KeyboardModifier.ControlModifier)
 
+    @property
+    def cuts(self) -> bool:
+        """Alt: take a node out of its chain, or cut wires."""
+        return bool(self.keys & Qt.KeyboardModifier.AltModifier)
+
 
 class Help(NamedTuple):
     """A line of the cheat sheet: what is done, and how."""
@@ -46,6 +54,8 @@ class Gesture(ABC):
 
     help: ClassVar[tuple[Help, ...]] = ()
     cursor: Qt.CursorShape | None = None
+    scrolls: bool = False
+    """Whether the paper moves on while the pointer is held at its edge."""
 
     @abstractmethod
     def begin(self, at: Pointer) -> None:

@@ -1,40 +1,50 @@
 """Drawing a wire from either end, and taking an arriving one off its port."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
 from designer.canvas.fits import Fits
-from designer.canvas.geometry import Point
+from designer.canvas.geometry import PORT_REACH, Point
 from designer.canvas.routes import Route, between
 from designer.document import Document
 from designer.edits import Connect, Disconnect, Edit, Together
 from graphs.network import Link
-from widgets.canvas.gestures.gesture import Gesture, Help, Perform, Pointer
+from widgets.canvas.gestures.gesture import Gesture, Help, Perform, Pointer, Say
 from widgets.canvas.places import Port
 from widgets.canvas.scene import CanvasScene
 
 SNAP = 28.0
 """A loose end this near to a port jumps to it."""
 
-Say = Callable[[str], None]
-"""Shows a line beside the pointer; an empty one hides it."""
-
 Offer = Callable[[QPointF, Port], None]
 """Asks for a layer to be added behind (or before) a port, at a point."""
+
+
+class _Aim(NamedTuple):
+    """A port that the loose end takes, the node whose body it lies over, and what is said."""
+
+    port: Port | None = None
+    node: str | None = None
+    reason: str = ""
+
+
+_NOTHING = _Aim()
 
 
 class DrawWire(Gesture):
     """The loose end follows the pointer; ports that fit glow, the others say why they do not."""
 
     help = (
-        Help("Draw a wire", "drag from a port"),
+        Help("Draw a wire", "drag from a port to a port or a node"),
         Help("Add a layer behind a port", "drop its wire on empty canvas"),
         Help("Cut a wire", "drag it off its port and drop it"),
     )
 
     cursor = Qt.CursorShape.CrossCursor
+    scrolls = True
 
     def __init__(
         self,
@@ -67,29 +77,35 @@ class DrawWire(Gesture):
             if (at.view - self._pressed).manhattanLength() < QApplication.startDragDistance():
                 return
             self._start_dragging()
-        port = self._port_at(at)
-        loose = self._scene.places.port_point(port) if port else (at.x, at.y)
+        aim = self._aim(at)
+        port, places = aim.port, self._scene.places
+        loose = places.port_point(port) if port else (at.x, at.y)
         self._scene.marks.wire(self._route(loose))
-        self._say((self._fits.reason(port) or "") if port else "")
+        body = aim.node is not None and port is not None
+        self._scene.marks.ghost(places.corner(aim.node) if aim.node and body else None)
+        self._say(aim.reason)
 
     def end(self, at: Pointer) -> None:
         self.move(at)
         if not self._dragging:
             return
         self.cancel()
-        port = self._port_at(at)
-        link = self._fits.link_to(port) if port else None
+        aim = self._aim(at)
+        link = self._fits.link_to(aim.port) if aim.port else None
         if link is not None:
             self._connect(link)
-        elif port is None and self._detached is not None:
+        elif aim != _NOTHING:
+            return
+        elif self._detached is not None:
             self._perform(Disconnect(frozenset([self._detached])))
-        elif port is None:
+        else:
             self._offer(QPointF(at.x, at.y), self._fixed)
 
     def cancel(self) -> None:
         if not self._dragging:
             return
         self._scene.marks.wire(None)
+        self._scene.marks.ghost(None)
         self._scene.show_fits(None)
         if self._detached is not None:
             self._scene.show_link(self._detached, True)
@@ -122,27 +138,31 @@ class DrawWire(Gesture):
             for key, item in self._scene.nodes.items()
         }
 
-    def _port_at(self, at: Pointer) -> Port | None:
-        """The port that the loose end would take: the nearest, else one of the node under it."""
-        near = self._scene.places.ports_near(at.x, at.y, SNAP)
+    def _aim(self, at: Pointer) -> _Aim:
+        """What the loose end would take: a port near to it, else one of the node under it."""
+        node = self._scene.places.node_at(at.x, at.y)
+        near = self._scene.places.ports_near(at.x, at.y, SNAP if node is None else PORT_REACH)
         for port in near:
             if self._fits.link_to(port) is not None:
-                return port
-        node = self._scene.places.hit(at.x, at.y, 0).node
-        return self._best_of(node) if node else None
+                return _Aim(port, None, self._fits.reason(port) or "")
+        if node is None or node == self._fixed.node:
+            return _NOTHING
+        return self._of_body(node)
 
-    def _best_of(self, node: str) -> Port | None:
-        """A node's body stands for its first port that fits and is free."""
-        ports = self._ports()[node]
-        usable = [port for port in ports if self._fits.link_to(port) is not None]
-        return min(
-            usable,
-            key=lambda port: (
-                not self._fits.fits(port),
-                self._arriving(port) not in (None, self._detached),
-            ),
-            default=None,
-        )
+    def _of_body(self, node: str) -> _Aim:
+        """A node's body stands for its first port that is free and fits."""
+        ports = [port for port in self._ports()[node] if self._fits.link_to(port) is not None]
+        free = [port for port in ports if self._arriving(port) in (None, self._detached)]
+        for port in free:
+            if self._fits.reason(port) is None:
+                return _Aim(port, node)
+        name = self._document.network.nodes[node].name
+        if free:
+            reason = self._fits.reason(free[0])
+            return _Aim(None, node, f"{name}: {reason}\nDrop on a port to connect it all the same")
+        if ports:
+            return _Aim(None, node, f"{name} has no free port; drop on a port to replace its wire")
+        return _Aim(None, node, f"{name} has no port for this wire")
 
     def _route(self, loose: Point) -> Route:
         fixed = self._scene.places.port_point(self._fixed)
