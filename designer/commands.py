@@ -120,7 +120,11 @@ def _copy_code(context: Context) -> None:
 
 @command("edit.paste", "Paste", "Edit", 1, "clipboard-paste", "Ctrl+V", edits=True)
 def _paste(context: Context) -> None:
-    cutouts.paste(context.session, context.clipboard.text())
+    session, text = context.session, context.clipboard.text()
+    if len(text) <= cutouts.SHORT:
+        cutouts.paste(session, text)
+    else:
+        cutouts.paste_aside(session, text, context.aside)
 
 
 @command(

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal, Protocol
 
+from designer.aside import Aside
 from designer.choices import Choice
 from designer.session import Session
 
@@ -114,3 +115,5 @@ class Context(Protocol):
     def weights(self) -> Weights: ...
     @property
     def shell(self) -> Shell: ...
+    @property
+    def aside(self) -> Aside: ...

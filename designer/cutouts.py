@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 
+from designer.aside import Aside
+from designer.document import Document, Outcome
 from designer.edits import AddNetwork
 from designer.placing import COLUMN
 from designer.refused import Refused
@@ -15,6 +18,8 @@ from graphs.network import Network, Wiring
 from graphs.types import GraphError
 
 LONGEST = 4 * 2**20
+SHORT = 2**15
+"""Characters that are read and understood before anybody notices."""
 _STEP = 24
 
 
@@ -36,11 +41,34 @@ def copied(session: Session) -> str:
 
 def paste(session: Session, text: str) -> None:
     """Put a copied text onto the canvas and select it; Refused when it is something else."""
+    _take(session, pasted(session.document, text))
+
+
+def paste_aside(session: Session, text: str, aside: Aside) -> None:
+    """As `paste`, for a long text: what becomes of it is found beside the window."""
+
+    def take(outcome: Outcome) -> None:
+        if not _take(session, outcome):
+            paste_aside(session, text, aside)
+
+    aside.do("Pasting", partial(pasted, session.document, text), take)
+
+
+def _take(session: Session, outcome: Outcome) -> bool:
+    """Let it be there and be selected; False when the document is another by now."""
+    before = session.document.network.nodes.keys()
+    done = session.document.take(outcome)
+    if done:
+        session.selection.set(session.document.network.nodes.keys() - before)
+    return done
+
+
+def pasted(document: Document, text: str) -> Outcome:
+    """What a document becomes when a text is pasted; Refused when the text is something else."""
     if len(text) > LONGEST:
         raise Refused(f"the clipboard holds more than {LONGEST // 2**20} MB: not pasted")
     if sequential.looks_sequential(text) and not text.lstrip().startswith("{"):
-        _paste_code(session, text)
-        return
+        return _pasted_code(document, text)
     try:
         part = storage.parse(text)
     except GraphError as error:
@@ -49,20 +77,19 @@ def paste(session: Session, text: str) -> None:
         ) from None
     if not part.nodes:
         raise Refused("the clipboard holds no layers; copy nodes in Convas first")
-    _add(session, part, "Paste")
+    return _added(document, part, "Paste")
 
 
-def _paste_code(session: Session, text: str) -> None:
-    """Put the layers of an nn.Sequential to the right of everything and select them."""
-    network = session.document.network
+def _pasted_code(document: Document, text: str) -> Outcome:
+    """The layers of an nn.Sequential to the right of everything."""
+    network = document.network
     try:
         part = sequential.read_sequential(text, _free_group(network, text))
     except GraphError as error:
         raise Refused(f"not pasted: {error}") from None
     x = max((node.x + COLUMN for node in network.nodes.values()), default=0)
     y = min((node.y for node in network.nodes.values()), default=0)
-    session.document.perform(AddNetwork(part, x, y, "Paste nn.Sequential"))
-    session.selection.set(session.document.network.nodes.keys() - network.nodes.keys())
+    return document.foreseen(AddNetwork(part, x, y, "Paste nn.Sequential"))
 
 
 def _free_group(network: Network, text: str) -> str:
@@ -77,15 +104,14 @@ def _free_group(network: Network, text: str) -> str:
 
 def duplicate(session: Session) -> None:
     """Put a copy of the selected nodes beside them and select it."""
-    _add(session, cut_out(session.document.network, session.selection.nodes), "Duplicate")
+    part = cut_out(session.document.network, session.selection.nodes)
+    _take(session, _added(session.document, part, "Duplicate"))
 
 
-def _add(session: Session, part: Network, name: str) -> None:
-    before = session.document.network
-    part = _understood(part, session.document.parameters)
-    offset = _free_offset(before, part)
-    session.document.perform(AddNetwork(part, offset, offset, name))
-    session.selection.set(session.document.network.nodes.keys() - before.nodes.keys())
+def _added(document: Document, part: Network, name: str) -> Outcome:
+    part = _understood(part, document.parameters)
+    offset = _free_offset(document.network, part)
+    return document.foreseen(AddNetwork(part, offset, offset, name))
 
 
 def _understood(part: Network, parameters: Mapping[str, Field]) -> Network:

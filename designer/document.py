@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from designer.edits import Edit
 from designer.history import History, Step
@@ -21,6 +21,14 @@ class Change:
     after: Facts
 
 
+class Outcome(NamedTuple):
+    """What an edit would make of a document as it was."""
+
+    name: str
+    before: Facts
+    after: Facts
+
+
 def given(network: Network, weights: Mapping[str, Kept]) -> Network:
     """A network with weights beside those that it has."""
     known = {key: kept for key, kept in weights.items() if key in network.nodes}
@@ -33,10 +41,16 @@ View = Callable[[Change], None]
 class Document:
     """A network with its history, its facts, its file and the views that show it."""
 
-    def __init__(self, network: Network | None = None, path: Path | None = None) -> None:
+    def __init__(
+        self,
+        network: Network | None = None,
+        path: Path | None = None,
+        facts: Facts | None = None,
+    ) -> None:
+        """facts: those of the network, where they are known already."""
         network = network or Network()
         self.path = path
-        self.facts = propagate(network)
+        self.facts = facts or propagate(network)
         self._history = History((Step("Open" if path else "New", network),))
         self._saved: Network | None = network
         self._views: list[View] = []
@@ -87,14 +101,27 @@ class Document:
 
     def perform(self, edit: Edit) -> None:
         """Carry out an edit. Refused or GraphError come before anything has changed."""
-        network = edit.apply(self.network)
-        if network is self.network:
-            return
-        if network.blocks:
+        self.take(self.foreseen(edit))
+
+    def foreseen(self, edit: Edit) -> "Outcome":
+        """What an edit would make of the document; changes nothing, so a thread may ask.
+
+        Refused or GraphError when it cannot be done.
+        """
+        before = self.facts
+        network = edit.apply(before.network)
+        if network is not before.network and network.blocks:
             check_unfolds(network)
-        facts = propagate(network, self.facts)
-        self._history = self._history.done(edit.name, network)
-        self._tell(facts)
+        return Outcome(edit.name, before, propagate(network, before))
+
+    def take(self, outcome: "Outcome") -> bool:
+        """Let an outcome come true; False when the document has become another meanwhile."""
+        if outcome.before.network is not self.network:
+            return False
+        if outcome.after is not outcome.before:
+            self._history = self._history.done(outcome.name, outcome.after.network)
+            self._tell(outcome.after)
+        return True
 
     def undo(self) -> None:
         """Go back one step, if there is one."""

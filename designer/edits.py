@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from designer.refused import Refused
 from graphs.declare import Layer
 from graphs.definitions import joined_blocks, with_blocks
+from graphs.names import Names
 from graphs.network import Link, Network, Node, check_name
 from graphs.types import FieldError
 
@@ -212,15 +213,18 @@ class AddNetwork:
     def apply(self, network: Network) -> Network:
         new, part = joined_blocks(network, self.part)
         fresh = dict(zip(part.nodes, network.fresh_ids(len(part.nodes)), strict=True))
-        for key, node in part.nodes.items():
-            placed = replace(
+        names = Names(new.taken)
+        placed = (
+            replace(
                 node,
                 id=fresh[key],
-                name=new.fresh_name(node.name, node.layer),
+                name=names.take(node.name, node.layer),
                 x=node.x + self.dx,
                 y=node.y + self.dy,
             )
-            new = new.with_nodes(placed)
+            for key, node in part.nodes.items()
+        )
+        new = new.with_nodes(*placed)
         links = [
             link._replace(source=fresh[link.source], target=fresh[link.target])
             for link in part.wiring

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from designer.block_edits import ChangeInside
-from designer.document import Change, Document
+from designer.document import Change, Document, Outcome
 from designer.edits import Edit
 from designer.history import History
 from graphs.blocks import BlockLayer, arriving_in, with_inputs
@@ -67,11 +67,15 @@ class InsideDocument(Document):
     def modified(self) -> bool:
         return self.root.modified
 
-    def perform(self, edit: Edit) -> None:
-        before = self.network
+    def foreseen(self, edit: Edit) -> Outcome:
+        before, whole = self.network, self.root.facts
         after = edit.apply(before)
-        if after is not before:
-            self.outer.perform(ChangeInside(edit.name, self.block, before, after))
+        if after is before:
+            return Outcome(edit.name, whole, whole)
+        return self.outer.foreseen(ChangeInside(edit.name, self.block, before, after))
+
+    def take(self, outcome: Outcome) -> bool:
+        return self.outer.take(outcome)
 
     def undo(self) -> None:
         self.root.undo()

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from graphs.declare import Layer
 from graphs.fields import Field
+from graphs.names import Names
 from graphs.types import Direction, GraphError
 
 _SEGMENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]*")
@@ -339,10 +340,7 @@ class Network:
 
     def fresh_name(self, wanted: str, layer: Layer = _PLAIN) -> str:
         """`wanted`, or `wanted2`, `wanted3` …, whichever is free for a layer."""
-        stem, name, number = wanted.rstrip("0123456789") or wanted, wanted, 2
-        while not self.taken.isdisjoint(layer.names(name)):
-            name, number = f"{stem}{number}", number + 1
-        return name
+        return Names(self.taken).take(wanted, layer)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from graphs.reading import NoLayer, layer_from_call, left_to_arrive
 from graphs.types import GraphError
 
 LONGEST = 2**18
-MOST = 2000
+MOST = 5000
 _STEP = 72
 _SIDES = (224, 32, 28, 64)
 

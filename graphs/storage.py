@@ -1,12 +1,12 @@
 """The design file: JSON text, one node a line, stable order; closed register, never code."""
 
 import json
-import math
+import stat
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from graphs.blocks import BlockLayer, check_block, check_unfolds, layer_of, parameter
 from graphs.declare import CATALOGUE, Layer
@@ -16,9 +16,10 @@ from graphs.fields import Field
 from graphs.layers.unknown import Opaque, UnknownLayer, opaque_from
 from graphs.migrate import FORMAT, migrate
 from graphs.network import Block, Link, Network, Node, check_name
+from graphs.strict import LARGEST_FILE, first_twice, strict_json
+from graphs.strict import FileError as FileError
 from graphs.types import Direction, FieldError, GraphError
 
-LARGEST_FILE = 64 * 2**20
 MOST_NODES = 20_000
 MOST_LINKS = 100_000
 FARTHEST = 10**7
@@ -27,13 +28,12 @@ _NODE_KEYS = {"id", "layer", "block", "name", "args", "expressions", "at", "dism
 _NETWORK_KEYS = {"format", "name", "blocks", "nodes", "links", "training", "flow"}
 
 
-class FileError(GraphError):
-    """A text is not a design that can be opened; the message says where and why."""
-
-
 def read(path: Path) -> Network:
     """Open a design file. OSError when it cannot be read, FileError when it is no design."""
-    if path.stat().st_size > LARGEST_FILE:
+    about = path.stat()
+    if not stat.S_ISREG(about.st_mode) and not stat.S_ISDIR(about.st_mode):
+        raise FileError(f"{path.name} is not a file but a device or a pipe: not a design")
+    if about.st_size > LARGEST_FILE:
         raise FileError(f"{path.name} is larger than {LARGEST_FILE // 2**20} MB: not a design")
     try:
         text = path.read_text(encoding="utf-8-sig")
@@ -47,38 +47,7 @@ def read(path: Path) -> Network:
 
 def parse(text: str) -> Network:
     """The network that a design file's text describes; FileError when it describes none."""
-    try:
-        data = json.loads(
-            text,
-            object_pairs_hook=_no_duplicates,
-            parse_constant=_no_constants,
-            parse_float=_finite,
-        )
-    except RecursionError:
-        raise FileError("its brackets are nested too deeply") from None
-    except json.JSONDecodeError as error:
-        raise FileError(f"line {error.lineno} is not JSON: {error.msg}") from None
-    except ValueError as error:
-        raise FileError(f"it is not a design: {str(error)[:100]}") from None
-    return network_from_json(data)
-
-
-def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
-        raise FileError(f"“{twice[:40]}” stands twice in one object")
-    return found
-
-
-def _no_constants(name: str) -> NoReturn:
-    raise FileError(f"{name} is not a number that a design may hold")
-
-
-def _finite(text: str) -> float:
-    value = float(text)
-    return value if math.isfinite(value) else _no_constants(text[:20])
+    return network_from_json(strict_json(text))
 
 
 def network_from_json(data: Any) -> Network:
@@ -309,7 +278,7 @@ def _unique(nodes: Iterable[Node]) -> dict[str, Node]:
 def _wired(network: Network, links: list[Link]) -> Network:
     ports = [(link.target, link.target_port) for link in links]
     if len(set(ports)) < len(ports):
-        twice = next(port for port in ports if ports.count(port) > 1)
+        twice = first_twice(ports)
         raise FileError(f"two links end at {twice[0][:40]} {twice[1][:40]}")
     try:
         wired = network.rewired(added=links)

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
 
+from designer.aside import Aside
 from designer.context import Files, Shell, Trainer, TrainingState
 from designer.session import Session
 from widgets.canvas.options import CanvasOptions
@@ -48,7 +49,7 @@ class FrontCanvas:
 
     def reveal(self, node: str) -> None:
         """Bring a node into sight, if it is not."""
-        self.view.ensureVisible(self.view.canvas.nodes[node])
+        self.view.reveal(node)
 
     def zoom_by(self, factor: float) -> None:
         self.view.zoom_to(self.view.zoom * factor)
@@ -163,6 +164,7 @@ class Desk:
     trainer: Trainer
     shell: Shell
     weights: Weights
+    aside: Aside
 
     @property
     def session(self) -> Session:

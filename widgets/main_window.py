@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from designer.recent import RecentFiles
     from designer.session import Session
     from widgets.actions import Actions
+    from widgets.aside import AsideWork
     from widgets.canvas.places import Port
     from widgets.canvas.view import CanvasView
     from widgets.desk import FrontCanvas, Training, TrainingPart
@@ -42,6 +43,7 @@ class MainWindow(WindowFrame):
 
     recent: "RecentFiles"
     documents: "Documents"
+    aside: "AsideWork"
     training: "Training"
     actions_made: "Actions"
     palette_panel: "Palette"
@@ -70,10 +72,12 @@ class MainWindow(WindowFrame):
         """
         yield from imports("widgets.canvas.scene", "widgets.canvas.view", "widgets.documents")
         from designer.recent import RecentFiles
+        from widgets.aside import AsideWork
         from widgets.documents import Documents
 
         self.recent = RecentFiles(self._state / "recent.json")
         theme = self._appearance.theme
+        self.aside = AsideWork(self.info, self)
         self.documents = Documents(self.top.tabs, self.stack, self.info, self.recent, theme)
         self.documents.exchange = lambda: self.workshop
         yield from imports("graphs.layers", "graphs.snippets")
@@ -128,7 +132,8 @@ class MainWindow(WindowFrame):
             lambda: self.finder.search_replacements(),
         )
         weights = Weights(lambda: self.workshop.weights, lambda: self.pages.run_to_take)
-        desk = Desk(self.documents, SystemClipboard(), self._canvas, self.training, shell, weights)
+        parts = (self.documents, SystemClipboard(), self._canvas, self.training, shell, weights)
+        desk = Desk(*parts, self.aside)
         self.actions_made = Actions(desk, self.info, self, self._appearance.theme, keymap)
         self.actions_made.fill(self.top.by_title, self.recent)
         self.top.connect_actions(self.actions_made)
@@ -274,6 +279,8 @@ class MainWindow(WindowFrame):
             event.ignore()
             return
         self._leave()
+        if self._furnished:
+            self.aside.close()
         self.make_room(False)
         remember_window(self, self._settings)
         for part in self.showing:

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolTip
 from designer.machine import main_memory
 from widgets.fonts import text_font
 from widgets.labels import label
-from widgets.steps import settling
+from widgets.steps import AT_ONCE, settling
 
 if TYPE_CHECKING:
     from designer.document import Change
+    from designer.forecast import Forecast
     from designer.session import Session
     from graphs.network import Network
     from graphs.propagate import Facts
@@ -77,11 +78,26 @@ class StatusLine(QFrame):
 
     def _show_memory(self) -> None:
         """Play a training step through, when the edits pause."""
-        from designer.forecast import forecast, forecast_line
+        from designer.forecast import forecast
+        from widgets.beside import Beside
 
-        if self._facts is not None:
-            self._memory = forecast_line(forecast(self._facts))
-            self._show_figures(self._facts)
+        facts = self._facts
+        if facts is None:
+            return
+        if len(facts.nodes) <= AT_ONCE:
+            self._tell_memory(facts, forecast(facts))
+            return
+        playing = Beside(lambda: forecast(facts), (), self)
+        playing.done.connect(lambda found: self._tell_memory(facts, found))
+        playing.ended.connect(playing.deleteLater)
+        playing.start()
+
+    def _tell_memory(self, facts: "Facts", found: "Forecast") -> None:
+        from designer.forecast import forecast_line
+
+        if facts is self._facts:
+            self._memory = forecast_line(found)
+            self._show_figures(facts)
 
     @property
     def details(self) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from math import log2
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
 from designer.sizes import GRID as GRID
 from designer.sizes import NODE_HEIGHT as NODE_HEIGHT
@@ -76,6 +76,22 @@ def joined(boxes: Iterable[Box]) -> Box:
 def node_box(x: float, y: float) -> Box:
     """The box of a node whose top left corner is given."""
     return Box(x, y, x + NODE_WIDTH, y + NODE_HEIGHT)
+
+
+class _Placed(Protocol):
+    @property
+    def x(self) -> int: ...
+    @property
+    def y(self) -> int: ...
+
+
+def bounds_of(nodes: Iterable[_Placed]) -> Box | None:
+    """The box around some nodes; None where there is none."""
+    corners = [(node.x, node.y) for node in nodes]
+    if not corners:
+        return None
+    left, top, right, bottom = around(corners)
+    return Box(left, top, right + NODE_WIDTH, bottom + NODE_HEIGHT)
 
 
 def snapped(value: float) -> int:

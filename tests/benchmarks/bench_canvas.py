@@ -73,6 +73,7 @@ def opened(network: Network) -> CanvasView:
     """A shown canvas."""
     view = CanvasView(Session(Document(network)), load_theme("light"))
     view.resize(*SIZE)
+    view.growing.finish()
     view.show()
     QApplication.processEvents()
     return view
@@ -97,7 +98,9 @@ def build(count: int) -> Case:
     document = Document(network)
 
     def ours() -> None:
-        closed(CanvasView(Session(document), theme))
+        view = CanvasView(Session(document), theme)
+        view.growing.finish()
+        closed(view)
 
     return Case(
         f"build {count:,} layers",

@@ -104,7 +104,8 @@ class Fixes(QObject):
 
     def begin(self) -> None:
         """Look for repairs, if the canvas is seen and they are not known yet."""
-        if self._view.isVisible() and self._facts is self._session.document.facts:
+        all_drawn = self._facts is self._session.document.facts is self._scene.facts
+        if self._view.isVisible() and all_drawn:
             self._search = self._searching()
             self._timer.start(0)
 

@@ -53,7 +53,7 @@ class CanvasScene(QGraphicsScene):
                 self.nodes[key].show_facts(change.after.nodes[key], self._weights_of(key))
                 self._see_node(key)
         for link in come:
-            self.wires.add(link)
+            self.wires.add(link).show_state(selected=link in self._selected.links)
         targets = {link.target for link in (*gone, *come)} & self.nodes.keys()
         if change.before.network.flow != change.after.network.flow:
             targets = set(self.nodes)  # all ports go to other edges, and all wires with them
@@ -89,6 +89,7 @@ class CanvasScene(QGraphicsScene):
             self._count += 1
             item = self.nodes[key] = NodeItem(self._look, self._count)
             self.addItem(item)
+            item.show_state(selected=key in self._selected.nodes)
         item.show_node(node, self.facts.nodes[key], self._weights_of(key))
         self._see_node(key)
         box = node_box(node.x, node.y)

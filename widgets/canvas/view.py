@@ -11,7 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from designer.canvas.geometry import GRID
+from designer.canvas.geometry import GRID, bounds_of
 from designer.document import Change
 from designer.edits import Edit, MoveNodes
 from designer.refused import Refused
@@ -27,6 +27,7 @@ from widgets.canvas.fixes import Fixes
 from widgets.canvas.focus_ring import FocusRing
 from widgets.canvas.gestures.gesture import Gesture, Pointer
 from widgets.canvas.glide import Glide
+from widgets.canvas.growing import Growing
 from widgets.canvas.hint import EmptyHint
 from widgets.canvas.look import Look
 from widgets.canvas.minimap import Minimap
@@ -64,10 +65,12 @@ class CanvasView(PaperView):
         look = Look(theme)
         self.canvas = CanvasScene(look)
         self._glide = Glide(self.canvas, self)
+        self.growing = Growing(self.canvas, self._glide, self)
         self._hint = EmptyHint(self)
         self._ring = FocusRing(self, theme)
         self.crumbs = Breadcrumbs(self)
         self.fixes = Fixes(self.canvas, session, look, self._perform, self)
+        self.growing.done.connect(self.fixes.begin)
         Carried(self.canvas, session, self._perform, self)
         self.minimap = Minimap(self, self.camera, look, lambda: _told_on(self))
         self.fixes.changed.connect(self.minimap.place)
@@ -105,6 +108,7 @@ class CanvasView(PaperView):
     def release(self) -> None:
         """Detach from the document and the selection. To be called before it is deleted."""
         self.drop_gesture()
+        self.growing.stop()
         self.fixes.stop()
         self.minimap.stop()
         self.session.document.hide(self._draw)
@@ -125,8 +129,14 @@ class CanvasView(PaperView):
 
     def centre_on(self, node_id: str) -> None:
         """Bring a node to the middle of the view."""
+        self.growing.finish()
         item = self.canvas.nodes[node_id]
         self.centerOn(item.mapToScene(item.boundingRect().center()))
+
+    def reveal(self, node_id: str) -> None:
+        """Bring a node into sight, if it is not."""
+        self.growing.finish()
+        self.ensureVisible(self.canvas.nodes[node_id])
 
     def delete_selection(self, heal: bool = False) -> None:
         """Delete what is selected; with `heal`, join what stood before and behind the nodes."""
@@ -177,7 +187,7 @@ class CanvasView(PaperView):
         if change.before is change.after:
             return
         self.drop_gesture()
-        self._glide.draw(change)
+        self.growing.show(change)
         self.fixes.follow(change)
         self.minimap.show_facts(change.after)
         self._hint.setVisible(not change.after.network.nodes)
@@ -197,7 +207,8 @@ class CanvasView(PaperView):
         return True
 
     def _fit(self, keys: frozenset[str] | None) -> None:
-        box = self.canvas.places.bounds(keys)
+        nodes = self.session.document.network.nodes
+        box = bounds_of(nodes[key] for key in (nodes if keys is None else keys))
         if box is not None:
             crumbs = self.crumbs
             self.camera.covered = 0 if crumbs.isHidden() else crumbs.geometry().bottom()

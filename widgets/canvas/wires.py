@@ -38,10 +38,11 @@ class Wires:
         self._look = look
         self._watched: CellIndex[Link] = CellIndex()
 
-    def add(self, link: Link) -> None:
+    def add(self, link: Link) -> LinkItem:
         """Make the item of a link. It gets its way by `reroute`."""
         item = self.items[link] = LinkItem(self._look, link)
         self._scene.addItem(item)
+        return item
 
     def remove(self, link: Link) -> None:
         """Take a link's item away."""

@@ -221,6 +221,7 @@ def large(count: int) -> Network:
 def test_five_thousand_layers_are_seen_edited_and_left(opened: Open) -> None:
     hand = opened(large(5000))
     view = hand.view
+    view.growing.finish()
     view.fit_all()
     assert view.scene() is view.canvas.far
     whole = view.grab().toImage()
