@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from designer.document import Change
 from designer.inside import InsideDocument
+from designer.left_open import Left
 from designer.session import Session
 from graphs.blocks import BlockLayer
 from widgets.canvas.camera import Spot
@@ -89,6 +90,15 @@ class Levels(QObject):
         outer.show(level.watch)
         self._turn(opened, level.outer_view)
         return True
+
+    def look_into(self, opened: Opened, left: Left) -> None:
+        """Look again where somebody looked when it was left, as far as that is still there."""
+        for node in left.place:
+            there = opened.session.document.network.nodes
+            if node not in there or not self.open(opened, node):
+                return
+        if left.spot is not None:
+            opened.view.look_at(Spot(*left.spot))
 
     def leave(self, opened: Opened, depth: int) -> None:
         """Go back to a level; 0 is the design itself. What was looked into is selected there."""

@@ -78,7 +78,8 @@ class MainWindow(WindowFrame):
         self.recent = RecentFiles(self._state / "recent.json")
         theme = self._appearance.theme
         self.aside = AsideWork(self.info, self)
-        self.documents = Documents(self.top.tabs, self.stack, self.info, self.recent, theme)
+        parts = (self.top.tabs, self.stack, self.info, self.recent, theme, self.aside)
+        self.documents = Documents(*parts)
         self.documents.exchange = lambda: self.workshop
         yield from imports("graphs.layers", "graphs.snippets")
         self._fill_palette()
@@ -270,9 +271,8 @@ class MainWindow(WindowFrame):
         _ = self.workshop
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.documents.open_path(Path(url.toLocalFile()))
+        urls = event.mimeData().urls()
+        self.documents.opening.open_all([Path(u.toLocalFile()) for u in urls if u.isLocalFile()])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._furnished and not self.documents.close_all():

@@ -26,9 +26,9 @@ class DocumentTabs(QTabBar):
         self.setMovable(False)
         self.setAccessibleName("Documents")
 
-    def add(self, name: str) -> int:
-        """Add a tab; its index."""
-        index = self.addTab(name)
+    def add(self, name: str, at: int) -> None:
+        """Add a tab before others."""
+        index = self.insertTab(at, name)
         button = QToolButton()
         button.setIcon(icons.icon("x", self._theme))
         button.setAccessibleName(f"Close {name}")
@@ -36,7 +36,6 @@ class DocumentTabs(QTabBar):
         button.setFixedSize(20, 20)
         button.clicked.connect(lambda: self._ask_to_close(button))
         self.setTabButton(index, QTabBar.ButtonPosition.RightSide, button)
-        return index
 
     def show_name(self, index: int, name: str, *, unsaved: bool, path: str) -> None:
         """Write a tab anew."""

@@ -68,6 +68,14 @@ class Workshop:
             self._imports = Imports(*parts, self.recovery.store)
         self._imports.ask(path)
 
+    def load_weights(self, path: Path) -> None:
+        """Load a file of weights into the design in front."""
+        self.weights.load_path(path)
+
+    def take_run(self, folder: Path) -> None:
+        """Take the best weights of a run as those of the design in front."""
+        self.weights.take(folder)
+
     def _set_theme(self, theme: Theme) -> None:
         if self._imports is not None:
             self._imports.bar.set_theme(theme)

@@ -178,7 +178,7 @@ def test_save_train_and_export_inside_are_those_of_the_design(
     assert f"{propagate(sample()).totals.parameters:,} parameters" in totals
     window = blocks
     opened = window.documents.current
-    assert window.documents._save_to(opened, path)
+    assert window.documents.saving.save_to(opened, path)
     assert read(path) == root(blocks) and not window.isWindowModified()
     assert crumbs(blocks)[0] == "blocks.convas" == opened.name
     window.actions_made.run_id("network.train")

@@ -226,7 +226,7 @@ def test_a_run_s_weights_are_taken_and_named(
 
 
 def saved(window: MainWindow, path: Path) -> dict[str, Tensor]:
-    assert window.documents._save_to(window.documents.current, path)
+    assert window.documents.saving.save_to(window.documents.current, path)
     return load_file(path.with_suffix(".safetensors"))
 
 

@@ -79,7 +79,7 @@ def test_a_large_checkpoint_is_loaded_and_saved_while_the_window_lives(
     qtbot.waitUntil(lambda: bool(network(living).weights), timeout=60_000)
     assert living.info.text == "w.safetensors: 4 weights by name."
     path = tmp_path / "net.convas"
-    assert living.documents._save_to(living.documents.current, path)
+    assert living.documents.saving.save_to(living.documents.current, path)
     print(f"window late by {lateness.worst:.0f} ms at most")
     assert lateness.worst < 250
     found = load_file(tmp_path / "net.safetensors")

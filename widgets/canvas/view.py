@@ -119,6 +119,18 @@ class CanvasView(PaperView):
         self._options = options
         self.minimap.follow_options(options)
 
+    @property
+    def fitted(self) -> bool:
+        """Whether it has been shown, so that it looks at something."""
+        return self._fitted
+
+    def look_at(self, spot: Spot) -> None:
+        """Look at a spot, now or when it is first shown."""
+        self.first_spot = spot
+        if self._fitted:
+            self.camera.look_at(spot)
+            self.zoomed()
+
     def fit_all(self) -> None:
         """Show the whole network."""
         self._fit(None)
