@@ -1,10 +1,9 @@
 """The palette: layers and fragments, to be dragged, double-clicked or typed onto the canvas."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QByteArray,
     QMimeData,
     QModelIndex,
@@ -33,7 +32,7 @@ from graphs.snippets import SNIPPETS, Snippet
 from widgets import icons
 from widgets.canvas.carried import MIME as MIME
 from widgets.fonts import NORMAL, SMALL, text_font
-from widgets.listing import ChoiceList, Filter, Index, item_rectangle
+from widgets.listing import ChoiceList, Filter, Index, Role, Rows, item_rectangle
 from widgets.theme import Theme
 
 Item = type[Layer] | Snippet
@@ -70,41 +69,26 @@ def _words(item: Item) -> Sequence[str]:
     return (name_of(item), *item.keywords, CATEGORY_TITLES[_category(item)])
 
 
-class _Model(QAbstractListModel):
+class _Model(Rows[Item]):
     """The rows of the palette; a layer's row can be dragged."""
 
+    extra = Qt.ItemFlag.ItemIsDragEnabled
+
     def __init__(self) -> None:
-        super().__init__()
-        self.rows = rows("")
+        super().__init__(rows(""))
         self.blocks: list[type[Layer]] = []
 
     def show(self, query: str) -> None:
-        self.beginResetModel()
-        self.rows = rows(query, self.blocks)
-        self.endResetModel()
+        """Show what answers a query."""
+        self.put(rows(query, self.blocks))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return row
-        if isinstance(row, str):
-            return row.upper() if role == Qt.ItemDataRole.DisplayRole else None
+    def texts(self, row: Item) -> Mapping[Role, str | None]:
         doc = f"{row.title}: {row.doc}" if isinstance(row, Snippet) else row.__doc__
-        texts = {
-            Qt.ItemDataRole.DisplayRole: name_of(row),
-            Qt.ItemDataRole.ToolTipRole: doc,
-            Qt.ItemDataRole.AccessibleDescriptionRole: doc,
+        return {
+            Role.DisplayRole: name_of(row),
+            Role.ToolTipRole: doc,
+            Role.AccessibleDescriptionRole: doc,
         }
-        return texts.get(Qt.ItemDataRole(role))
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if isinstance(self.rows[index.row()], str):
-            return Qt.ItemFlag.NoItemFlags
-        enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return enabled | Qt.ItemFlag.ItemIsDragEnabled
 
     def mimeTypes(self) -> list[str]:
         return [MIME]
@@ -190,7 +174,7 @@ class Palette(QWidget):
         self._lay_out()
         self.filter.textChanged.connect(self._filter)
         self.filter.returnPressed.connect(self._choose_from_filter)
-        self.filter.moved.connect(self._move)
+        self.filter.moved.connect(self.list.step)
         self.list.chosen.connect(self._choose)
         self.list.doubleClicked.connect(self._choose)
 
@@ -254,17 +238,7 @@ class Palette(QWidget):
     def _filter(self, query: str) -> None:
         self._model.show(query)
         if query.strip():
-            self._move(1)
-
-    def _move(self, step: int) -> None:
-        """Make the next or the previous layer the current one, over titles."""
-        at = self.list.currentIndex().row()
-        at = at + step if self.list.currentIndex().isValid() else 0
-        while 0 <= at < len(self._model.rows):
-            if not isinstance(self._model.rows[at], str):
-                self.list.setCurrentIndex(self._model.index(at))
-                return
-            at += step
+            self.list.step(1)
 
     def _choose_from_filter(self) -> None:
         self._choose(self.list.currentIndex())

@@ -1,9 +1,9 @@
 """The published networks as cards in a grid, under the titles of their families."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -15,7 +15,8 @@ from designer.search import found
 from graphs.amounts import compact
 from graphs.architectures import ARCHITECTURES, FAMILIES, Architecture
 from widgets.fonts import NORMAL, SMALL, text_font
-from widgets.listing import ChoiceList, Index, item_rectangle
+from widgets.listing import ChoiceList, Index, Role, Rows, item_rectangle
+from widgets.start.face import paint_ground, write
 from widgets.start.pictures import Silhouettes, paint_silhouette
 from widgets.theme import Theme
 
@@ -24,8 +25,6 @@ NARROWEST, HEIGHT, TITLE_HEIGHT, GAP = 240, 76, 28, 8
 _PICTURE = QSize(64, 28)
 _INSET = 12
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_ELIDE = Qt.TextElideMode.ElideRight
 
 Row = Architecture | str
 """A network, or the title over a family."""
@@ -65,36 +64,15 @@ def lines(each: Architecture, parameters: int | None = None) -> list[str]:
     return [*([f"{size} parameters"] if size else []), *scores]
 
 
-class _Model(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows = rows("")
+class _Model(Rows[Architecture]):
+    """The networks under the titles of their families."""
 
-    def show(self, query: str) -> None:
-        self.beginResetModel()
-        self.rows = rows(query)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return row
-        if isinstance(row, str):
-            return row.upper() if role == Qt.ItemDataRole.DisplayRole else None
-        texts = {
-            Qt.ItemDataRole.DisplayRole: row.title,
-            Qt.ItemDataRole.ToolTipRole: row.what_was_new,
-            Qt.ItemDataRole.AccessibleDescriptionRole: ", ".join([str(row.year), *lines(row)]),
+    def texts(self, row: Architecture) -> Mapping[Role, str | None]:
+        return {
+            Role.DisplayRole: row.title,
+            Role.ToolTipRole: row.what_was_new,
+            Role.AccessibleDescriptionRole: ", ".join([str(row.year), *lines(row)]),
         }
-        return texts.get(Qt.ItemDataRole(role))
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if isinstance(self.rows[index.row()], str):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class _Painter(QStyledItemDelegate):
@@ -122,51 +100,24 @@ class _Painter(QStyledItemDelegate):
             painter.drawText(line, _LEFT | Qt.AlignmentFlag.AlignBottom, row.upper())
         else:
             card = place.adjusted(0, 0, -GAP, -GAP)
-            self._paint_ground(painter, card, index)
+            state = (*self._list.state_of(index), self._list.hasFocus())
+            paint_ground(painter, card, self.theme, *state)
             self._paint_words(painter, card, row)
             picture = QRectF(QRect(card.topLeft(), _PICTURE))
             picture.moveBottomRight(QRectF(card).bottomRight() - QPointF(_INSET, 10))
             paint_silhouette(painter, picture, self.pictures.of(row.key).bars, self.theme)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, place: QRect, index: Index) -> None:
-        current = self._list.currentIndex() == index
-        hovered = self._list.hovered == index.row()
-        border = "accent" if current else "text3" if hovered else "nodeBorder"
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = 3.0 if current and self._list.hasFocus() else 1.5 if current else 1.0
-        painter.setPen(QPen(self.theme[border], width))
-        painter.setBrush(self.theme["accentSoft" if current else "node"])
-        painter.drawRoundedRect(QRectF(place).adjusted(*_inwards(width / 2)), 6, 6)
-
     def _paint_words(self, painter: QPainter, place: QRect, each: Architecture) -> None:
-        inside = place.adjusted(_INSET, 8, -_INSET, -8)
+        hues, inside = self.theme, place.adjusted(_INSET, 8, -_INSET, -8)
         first = QRect(inside.topLeft(), QSize(inside.width(), 18))
-        self._write(painter, first, str(each.year), text_font(SMALL), "text3", _RIGHT)
+        write(painter, first, str(each.year), text_font(SMALL), hues["text3"], _RIGHT)
         first.setRight(first.right() - 36)
-        self._write(painter, first, each.title, text_font(NORMAL, bold=True), "text", _LEFT)
+        write(painter, first, each.title, text_font(NORMAL, bold=True), hues["text"], _LEFT)
         line = QRect(inside.left(), first.bottom() + 2, inside.width() - _PICTURE.width() - 8, 15)
         for text in lines(each, self.pictures.of(each.key).parameters):
-            self._write(painter, line, text, text_font(SMALL), "text2", _LEFT)
+            write(painter, line, text, text_font(SMALL), hues["text2"], _LEFT)
             line.translate(0, line.height())
-
-    def _write(
-        self,
-        painter: QPainter,
-        line: QRect,
-        text: str,
-        font: QFont,
-        hue: str,
-        side: Qt.AlignmentFlag,
-    ) -> None:
-        painter.setFont(font)
-        painter.setPen(self.theme[hue])
-        shown = painter.fontMetrics().elidedText(text, _ELIDE, line.width())
-        painter.drawText(line, side | _MIDDLE, shown)
-
-
-def _inwards(by: float) -> tuple[float, float, float, float]:
-    return by, by, -by, -by
 
 
 class Cards(ChoiceList):
@@ -176,7 +127,7 @@ class Cards(ChoiceList):
         super().__init__()
         self.setObjectName("cards")
         self.setAccessibleName("Published networks")
-        self.cards = _Model()
+        self.cards = _Model(rows(""))
         self.setModel(self.cards)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
@@ -207,17 +158,8 @@ class Cards(ChoiceList):
 
     def filter(self, query: str) -> None:
         """Show what answers a query; the first of it becomes the current one."""
-        self.cards.show(query)
+        self.cards.put(rows(query))
         self.step(1)
-
-    def step(self, step: int) -> None:
-        """Make the next or the previous card the current one, over titles."""
-        at = self.currentIndex().row() + step if self.currentIndex().isValid() else 0
-        while 0 <= at < len(self.cards.rows):
-            if not isinstance(self.cards.rows[at], str):
-                self.setCurrentIndex(self.cards.index(at))
-                return
-            at += step
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters are for the search over the list, not for a search of Qt's."""
