@@ -347,4 +347,5 @@ import designer.keyboard_commands  # noqa: E402
 import designer.layout_commands  # noqa: E402
 import designer.node_commands  # noqa: E402
 import designer.select_commands  # noqa: E402
+import designer.tab_commands  # noqa: E402
 import designer.weight_commands  # noqa: E402, F401

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from designer.files import atomic_writer
 from designer.refused import Refused
 
 MOST = 100
@@ -46,6 +45,8 @@ class LeftOpen:
 
     def write(self, files: Sequence[Left], front: int | None) -> None:
         """Remember them for the next start."""
+        from designer.files import atomic_writer  # `read` comes before the first picture
+
         listed = [
             {"path": str(left.path), "spot": left.spot, "place": left.place}
             for left in files[:MOST]

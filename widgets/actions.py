@@ -1,5 +1,6 @@
 """Actions made of the commands' register, and the menus that show them."""
 
+import time
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -161,9 +162,14 @@ class Actions(QObject):
         self._menus.append(inner)
 
     def _list_recent(self, menu: QMenu, recent: RecentFiles) -> None:
+        from widgets.start.recents import facts_of, silhouette_icon  # not for the first picture
+
         menu.clear()
-        for path in recent.paths:
-            action = menu.addAction(f"{path.name} — {path.parent}".replace("&", "&&"))
+        for each in recent.files:
+            path, now = each.path, time.time()
+            text = f"{path.name} — {path.parent}".replace("&", "&&")
+            action = menu.addAction(f"{text}\t{' · '.join(facts_of(each, now))}")
+            action.setIcon(silhouette_icon(each.bars, self._theme, menu.devicePixelRatioF()))
             action.triggered.connect(partial(self._open, path))
 
     def _open(self, path: Path, checked: bool = False) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from designer.places import state_folder
 from widgets.appearance import Appearance
+from widgets.beginning import begins_with_page
 from widgets.main_window import MainWindow
 from widgets.steps import Steps, imports
 
@@ -32,7 +33,9 @@ def main(path: str | None = None) -> int:
     app.setOrganizationName("Convas")
     settings = QSettings("Convas", "Convas")
     window = MainWindow(Appearance(app, settings), settings, state_folder(), new_worker)
-    window.painted.connect(partial(fill, window, Path(path) if path is not None else None))
+    file = Path(path) if path is not None else None
+    window.make_room(begins_with_page(file, settings, state_folder()))
+    window.painted.connect(partial(fill, window, file))
     window.filled.connect(_collect_from_now)
     window.show()
     return app.exec()
@@ -68,7 +71,7 @@ def _load() -> None:
 
 def _all_steps(window: MainWindow, path: Path | None) -> Iterator[None]:
     yield from window.furnish()
-    if path is None:
+    if window.keeper.begins_with_page(path):
         yield from imports("widgets.start.page")
     open_first(window, path)
     yield from window.wake()
@@ -97,9 +100,11 @@ def new_worker() -> "Worker":
 
 
 def open_first(window: MainWindow, path: Path | None) -> None:
-    """Open a file; without one, or where it cannot be opened, the start page."""
+    """Open a file, or what was open last time; else, or where that cannot be, the start page."""
     if path is not None:
         window.documents.open_path(path)
+    else:
+        window.keeper.restore()
     if not window.documents.all:
         window.documents.start()
     front = window.stack.currentWidget()

@@ -49,7 +49,7 @@ class FrontCanvas:
 
     def reveal(self, node: str) -> None:
         """Bring a node into sight, if it is not."""
-        self.view.reveal(node)
+        self.view.framing.reveal(node)
 
     def zoom_by(self, factor: float) -> None:
         self.view.zoom_to(self.view.zoom * factor)

@@ -25,6 +25,7 @@ from widgets.saving import Saving
 from widgets.shelf import Shelf
 from widgets.tabs import DocumentTabs
 from widgets.theme import Theme
+from widgets.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
     from widgets.start.page import StartPage
@@ -54,6 +55,7 @@ class Documents(Shelf):
         self.saving = Saving(stack.window, self._folder, speaker)
         self.saving.done.connect(self._note_saved)
         self.opening = Opening(self, speaker, recent, lambda: self.exchange(), aside)
+        self.filed.connect(Thumbnails(recent, self).look)
         tabs.close_asked.connect(self.close_at)
 
     def new(self) -> None:

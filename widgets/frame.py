@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
@@ -62,6 +62,9 @@ class WindowFrame(QMainWindow):
         self.pages = TrainingPages(worker_factory, self)
         self.below, self.status = Below(theme, self.pages.makers(), self.info), StatusLine()
         self.showing = (self.inspector_page, self.code_page, self.below, self.status)
+        self.pages.status_text.connect(self.status.say)
+        self.pages.device_known.connect(self.top.show_device)
+        self.pages.room_known.connect(self.status.show_room)
         self._place()
         restore_window(self, self.docks, settings)
 
@@ -104,10 +107,6 @@ class WindowFrame(QMainWindow):
             dock.setVisible(not wanted)
         if not wanted:
             self._given = []
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -79,7 +79,7 @@ class Levels(QObject):
         )
         levels = self._levels.setdefault(opened.key, [])
         levels.append(level)
-        view.first_spot = self._spots.get((opened.key, self._way(levels)))
+        view.framing.first = self._spots.get((opened.key, self._way(levels)))
         view.crumbs.chosen.connect(
             lambda depth: self.leave(opened, depth), Qt.ConnectionType.QueuedConnection
         )
@@ -98,7 +98,7 @@ class Levels(QObject):
             if node not in there or not self.open(opened, node):
                 return
         if left.spot is not None:
-            opened.view.look_at(Spot(*left.spot))
+            opened.view.framing.look_at(Spot(*left.spot))
 
     def leave(self, opened: Opened, depth: int) -> None:
         """Go back to a level; 0 is the design itself. What was looked into is selected there."""

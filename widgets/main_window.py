@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QSettings
-from PySide6.QtGui import QCloseEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 
 from widgets.appearance import Appearance
 from widgets.areas import Areas
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from widgets.documents import Documents, Opened
     from widgets.finder import Finder
     from widgets.inspector import Inspector
+    from widgets.keeping import TabKeeper
     from widgets.palette import Palette
     from widgets.recovery import RecoveryKeeper
     from widgets.workshop import Workshop
@@ -44,6 +45,7 @@ class MainWindow(WindowFrame):
     recent: "RecentFiles"
     documents: "Documents"
     aside: "AsideWork"
+    keeper: "TabKeeper"
     training: "Training"
     actions_made: "Actions"
     palette_panel: "Palette"
@@ -74,6 +76,7 @@ class MainWindow(WindowFrame):
         from designer.recent import RecentFiles
         from widgets.aside import AsideWork
         from widgets.documents import Documents
+        from widgets.keeping import TabKeeper
 
         self.recent = RecentFiles(self._state / "recent.json")
         theme = self._appearance.theme
@@ -81,6 +84,8 @@ class MainWindow(WindowFrame):
         parts = (self.top.tabs, self.stack, self.info, self.recent, theme, self.aside)
         self.documents = Documents(*parts)
         self.documents.exchange = lambda: self.workshop
+        self.documents.leaving.connect(self.aside.close)
+        self.keeper = TabKeeper(self.documents, self._state, self._settings, self.info)
         yield from imports("graphs.layers", "graphs.snippets")
         self._fill_palette()
         yield
@@ -131,6 +136,7 @@ class MainWindow(WindowFrame):
             lambda: self.finder,
             lambda: self.workshop.measuring.start(),
             lambda: self.finder.search_replacements(),
+            self.keeper,
         )
         weights = Weights(lambda: self.workshop.weights, lambda: self.pages.run_to_take)
         parts = (self.documents, SystemClipboard(), self._canvas, self.training, shell, weights)
@@ -140,6 +146,8 @@ class MainWindow(WindowFrame):
         self.top.connect_actions(self.actions_made)
 
     def _connect(self) -> None:
+        from widgets.drops import DropHint
+
         self.documents.canvas_made.connect(self._set_up)
         self.documents.turned.connect(self._turn_to)
         self.palette_panel.chosen.connect(self._add_layer)
@@ -149,13 +157,10 @@ class MainWindow(WindowFrame):
         self.top.search_asked.connect(lambda: self.finder.search_everything())
         self.pages.state_changed.connect(self._show_training)
         self.pages.wanted.connect(self._training_panel)
-        self.pages.status_text.connect(self.status.say)
-        self.pages.device_known.connect(self.top.show_device)
-        self.pages.room_known.connect(self.status.show_room)
         self._appearance.changed.connect(self._set_theme)
         for dock in self.docks.values():
             dock.visibilityChanged.connect(self._refresh_actions)
-        self.setAcceptDrops(True)
+        DropHint(self, self._appearance, self.documents.opening.open_all)
 
     def _set_up(self, view: "CanvasView") -> None:
         view.refused.connect(self.info.refuse)
@@ -270,17 +275,11 @@ class MainWindow(WindowFrame):
         yield
         _ = self.workshop
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        urls = event.mimeData().urls()
-        self.documents.opening.open_all([Path(u.toLocalFile()) for u in urls if u.isLocalFile()])
-
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._furnished and not self.documents.close_all():
             event.ignore()
             return
         self._leave()
-        if self._furnished:
-            self.aside.close()
         self.make_room(False)
         remember_window(self, self._settings)
         for part in self.showing:

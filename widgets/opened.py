@@ -77,5 +77,5 @@ class Opened:
         """What is remembered of it when it goes; None where it has no file."""
         if self.waiting is not None or self.path is None:
             return self.waiting
-        spot = self.view.camera.spot if self.view.fitted else None
+        spot = self.view.camera.spot if self.view.framing.begun else None
         return Left(self.path, spot, self.session.document.place)

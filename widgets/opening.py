@@ -80,14 +80,14 @@ class Opening(QObject):
         later: list[Path] = []
         for number, path in enumerate(known):
             turn = _turn(path)
-            if turn and (turn == _turn(known[number - 1]) and number or self._reading):
+            if turn and ((turn == _turn(known[number - 1]) and number) or self._reading):
                 later.append(path)
             else:
                 self.open(path)
         if unknown:
             self._refuse_kind(*unknown)
         elif later:
-            names = _listed(path.name for path in later)
+            names = listed(path.name for path in later)
             self._speaker.say(f"{names} can be dropped again once the others are open.")
 
     def open_design(self, path: Path, instead: Opened | None = None) -> None:
@@ -148,7 +148,7 @@ class Opening(QObject):
         return path.suffix.lower() in self.by_suffix or _may_be_design(path)
 
     def _refuse_kind(self, *paths: Path) -> None:
-        names = _listed(path.name or str(path) for path in paths)
+        names = listed(path.name or str(path) for path in paths)
         self._speaker.refuse(f"{names} cannot be opened here; Convas opens {_CAN_OPEN}")
 
 
@@ -188,7 +188,7 @@ def _may_be_design(path: Path) -> bool:
         return True
 
 
-def _listed(names: Iterable[str]) -> str:
+def listed(names: Iterable[str]) -> str:
     """Some names as a sentence has them; of many, the first three."""
     known = [name if len(name) <= 60 else f"{name[:57]}…" for name in names]
     if len(known) > 3:

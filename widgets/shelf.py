@@ -68,6 +68,11 @@ class Shelf(QObject):
             self._show_name(opened)
             self._turn_to(self._tabs.currentIndex())
 
+    @property
+    def several(self) -> bool:
+        """Whether there is another tab to turn to."""
+        return len(self._all) > 1
+
     def turn(self, step: int) -> None:
         """Turn to the next tab or the one before, from the last to the first."""
         self._tabs.setCurrentIndex((self._tabs.currentIndex() + step) % len(self._all))

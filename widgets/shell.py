@@ -21,6 +21,7 @@ from widgets.docks import turn_dock
 from widgets.documents import Documents, Speaker
 from widgets.keymap import Keymap
 from widgets.palette import Palette
+from widgets.keeping import TabKeeper
 
 if TYPE_CHECKING:
     from widgets.finder import Finder
@@ -44,6 +45,7 @@ class WindowShell:
     finder: "Callable[[], Finder]"
     measure: Callable[[], None]
     replace: Callable[[], None]
+    keeper: TabKeeper
 
     @property
     def theme_choice(self) -> str:
@@ -61,6 +63,15 @@ class WindowShell:
     def turn_panel(self, name: str) -> None:
         """Show a part of the window, or hide it."""
         turn_dock(self.window, self.docks, name)
+
+    @property
+    def restores_tabs(self) -> bool:
+        """Whether the next start opens what is open now."""
+        return self.keeper.restores
+
+    def turn_restoring(self) -> None:
+        """Open what is open at the next start, or begin with the start page."""
+        self.keeper.turn_restoring()
 
     def rename(self) -> None:
         """Let the selected node's name be typed."""

@@ -128,6 +128,8 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 }
 #documentTabs::tab:selected:focus { border: 1px solid $accent; }
 #documentTabs::tab:hover:!selected { color: $text; background: $panel2; }
+#documentTabs::tear { width: 0; border: none; image: none; }
+#allTabs::menu-indicator { image: none; }
 #documentTabs::close-button { subcontrol-position: right; }
 
 #below QTabBar { background: transparent; }

@@ -1,29 +1,33 @@
-"""The strip of document tabs: names, a dot on unsaved work, a button to close."""
+"""The strip of document tabs: names, a dot on unsaved work, a button to close; a list of all."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QTabBar, QToolButton
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from widgets import icons
 from widgets.theme import Theme
 
 UNSAVED = "●"
+WIDEST = 260
+"""Pixels of a tab; a longer name loses its middle."""
 
 
 class DocumentTabs(QTabBar):
-    """One tab a document. `close_asked` carries the index of the tab to close."""
+    """One tab a document, as wide as its name. `close_asked` carries the index to close."""
 
     close_asked = Signal(int)
+    laid_out = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("documentTabs")
         self._theme = theme
+        self._pressed = -1
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideMiddle)
         self.setUsesScrollButtons(True)
-        self.setMovable(False)
+        self.setMovable(True)
         self.setAccessibleName("Documents")
 
     def add(self, name: str, at: int) -> None:
@@ -34,6 +38,7 @@ class DocumentTabs(QTabBar):
         button.setAccessibleName(f"Close {name}")
         button.setToolTip("Close")
         button.setFixedSize(20, 20)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self._ask_to_close(button))
         self.setTabButton(index, QTabBar.ButtonPosition.RightSide, button)
 
@@ -42,6 +47,7 @@ class DocumentTabs(QTabBar):
         text = name.replace("&", "&&")
         self.setTabText(index, f"{text}  {UNSAVED}" if unsaved else text)
         self.setTabToolTip(index, path)
+        self._button(index).setAccessibleName(f"Close {name}")
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
@@ -49,9 +55,30 @@ class DocumentTabs(QTabBar):
         for index in range(self.count()):
             self._button(index).setIcon(icons.icon("x", theme))
 
+    @property
+    def needed(self) -> int:
+        """How wide all tabs are together."""
+        return sum(self.tabSizeHint(index).width() for index in range(self.count()))
+
+    def tabSizeHint(self, index: int) -> QSize:
+        return super().tabSizeHint(index).boundedTo(QSize(WIDEST, 10_000))
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """A tab is as wide as its name; where they do not all fit, they are scrolled."""
+        return self.tabSizeHint(index)
+
+    def tabLayoutChange(self) -> None:
+        super().tabLayoutChange()
+        self.laid_out.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self.tabAt(event.position().toPoint())
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.tabAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.MiddleButton and index >= 0:
+        middle = event.button() == Qt.MouseButton.MiddleButton
+        if middle and index >= 0 and index == self._pressed:
             self.close_asked.emit(index)
         else:
             super().mouseReleaseEvent(event)
@@ -66,3 +93,47 @@ class DocumentTabs(QTabBar):
         button = self.tabButton(index, QTabBar.ButtonPosition.RightSide)
         assert isinstance(button, QToolButton)
         return button
+
+
+class TabStrip(QWidget):
+    """The tabs with a button behind them, which lists all documents where not all are seen."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.tabs = DocumentTabs(theme)
+        self.all = QToolButton()
+        self.all.setObjectName("allTabs")
+        self.all.setToolTip("All open documents")
+        self.all.setAccessibleName("All open documents")
+        self.all.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self._list)
+        self.all.setMenu(self.menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.all, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        self.tabs.laid_out.connect(self._show_button)
+        self.set_theme(theme)
+        self.all.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self.all.setIcon(icons.icon("chevron-down", theme))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_button()
+
+    def _show_button(self) -> None:
+        self.all.setVisible(self.tabs.needed > self.width())
+
+    def _list(self) -> None:
+        self.menu.clear()
+        for index in range(self.tabs.count()):
+            action = self.menu.addAction(self.tabs.tabText(index))
+            action.setCheckable(True)
+            action.setChecked(index == self.tabs.currentIndex())
+            action.triggered.connect(lambda on, at=index: self.tabs.setCurrentIndex(at))

@@ -3,13 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenuBar, QPushButton, QSizePolicy
 
 from designer.menus import MENUS
 from widgets import icons
 from widgets.fonts import LARGE, SMALL, text_font
 from widgets.labels import label
-from widgets.tabs import DocumentTabs
+from widgets.tabs import TabStrip
 from widgets.theme import Theme
 
 if TYPE_CHECKING:
@@ -17,9 +18,24 @@ if TYPE_CHECKING:
     from widgets.actions import Actions
 
 HEIGHT = 44
+_SEARCH = (190, 300)
+"""The narrowest and the widest field of the search, which gives way to tabs."""
+_WORDS = ("Search layers, actions, nodes", "Search")
 _EXPORTS = ("file.export_pytorch", "file.export_onnx")
 _TRAININGS = ("network.train", "network.pause")
 _TRAIN = {"idle": ("Train", "play"), "running": ("Pause", "pause"), "paused": ("Resume", "play")}
+
+
+class _SearchButton(QPushButton):
+    """Says what can be searched, as far as there is room beside its shortcut."""
+
+    def __init__(self) -> None:
+        super().__init__(_WORDS[0])
+        self.setAccessibleName(_WORDS[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setText(_WORDS[0] if self.width() >= _SEARCH[1] - 10 else _WORDS[1])
 
 
 class TopBar(QFrame):
@@ -37,8 +53,9 @@ class TopBar(QFrame):
         self.menus.setNativeMenuBar(False)
         self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.by_title = {title: self.menus.addMenu(f"&{title}") for title in MENUS}
-        self.tabs = DocumentTabs(theme)
-        self.search = QPushButton("Search layers, actions, nodes")
+        self._strip = TabStrip(theme)
+        self.tabs = self._strip.tabs
+        self.search = _SearchButton()
         self.search.setProperty("role", "search")
         self.search.clicked.connect(self.search_asked)
         self._keys = label("", "section", text_font(SMALL))
@@ -79,6 +96,7 @@ class TopBar(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
         self._theme = theme
+        self._strip.set_theme(theme)
         self.search.setIcon(icons.icon("search", theme, "text3"))
         self.show_training(self._state)
 
@@ -91,7 +109,8 @@ class TopBar(QFrame):
         self.train.setEnabled(actions.by_id[self._train_command].isEnabled())
 
     def _lay_out(self) -> None:
-        self.search.setFixedWidth(300)
+        self.search.setMinimumWidth(_SEARCH[0])
+        self.search.setMaximumWidth(_SEARCH[1])
         self.search.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         inside = QHBoxLayout(self.search)
         inside.setContentsMargins(0, 0, 10, 0)
@@ -103,7 +122,7 @@ class TopBar(QFrame):
         row.addWidget(label("Convas", "title", text_font(LARGE, bold=True)))
         row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(8)
-        row.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._strip, 1)
         row.addWidget(self.search)
         row.addSpacing(16)
         row.addWidget(self.export)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -140,25 +140,6 @@ def test_rubbish_on_the_clipboard_is_refused_in_a_sentence(lenet: MainWindow) ->
     lenet.actions_made.run_id("edit.paste")
     assert "the clipboard holds no layers" in lenet.info.text.lower()
     assert network(lenet) == LENET
-
-
-def test_a_file_dropped_on_the_window_opens(window: MainWindow, tmp_path: Path) -> None:
-    from PySide6.QtCore import QMimeData, QPointF, QUrl
-    from PySide6.QtGui import QDropEvent
-
-    path = tmp_path / "dropped.convas"
-    path.write_text(storage.write_text(LENET))
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    event = QDropEvent(
-        QPointF(QPoint(5, 5)),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    window.dropEvent(event)
-    assert [each.name for each in window.documents.all] == ["dropped.convas"]
 
 
 def test_what_a_crash_left_is_offered_restored_and_kept_until_saved(

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.starting import begun, size_text
@@ -72,9 +71,10 @@ def test_a_file_is_opened_in_the_place_of_the_page(page: StartPage, window: Main
     assert shows_canvas(window)
     assert [each.name for each in window.documents.all] == ["mine.convas"]
     window.actions_made.run_id("file.start")
-    buttons = page.files.findChildren(QPushButton)
-    assert [each.text() for each in buttons] == ["mine.convas"]
-    QTest.mouseClick(buttons[0], LEFT)
+    assert [each.path for each in window.recent.files] == [path]
+    assert page.files.files.rowCount() == 1
+    place = page.files.visualRect(page.files.files.index(0)).center()
+    QTest.mouseClick(page.files.viewport(), LEFT, pos=place)
     assert shows_canvas(window) and window.documents.current.name == "mine.convas"
 
 

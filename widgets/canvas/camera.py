@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QTransform
 from PySide6.QtWidgets import QGraphicsView
 
@@ -63,13 +63,21 @@ class Camera:
     @property
     def spot(self) -> Spot:
         """What is looked at."""
-        middle = self._view.mapToScene(self._view.viewport().rect().center())
+        middle = self._view.viewportTransform().inverted()[0].map(self._middle)
         return Spot(middle.x(), middle.y(), self.zoom)
+
+    @property
+    def _middle(self) -> QPointF:
+        """The middle of the window, between two pixels where it is of even size."""
+        return QRectF(self._view.viewport().rect()).center()
 
     def look_at(self, spot: Spot) -> None:
         """Look again at what was looked at before."""
         self._view.setTransform(QTransform.fromScale(spot.zoom, spot.zoom))
         self._view.centerOn(spot.x, spot.y)
+        # Qt cuts fractions off; looking again and again must not wander.
+        off = self._view.viewportTransform().map(QPointF(spot.x, spot.y)) - self._middle
+        self.pan(round(off.x()), round(off.y()))
         self._again, self._as_fitted = partial(self.look_at, spot), self.place
 
     def zoom_about(self, zoom: float, anchor: QPoint) -> None:

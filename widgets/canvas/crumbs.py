@@ -39,6 +39,11 @@ class Breadcrumbs(QFrame):
         self.hide()
 
     @property
+    def covered(self) -> int:
+        """Pixels at the top of the view that it lies over."""
+        return 0 if self.isHidden() else self.geometry().bottom()
+
+    @property
     def names(self) -> tuple[str, ...]:
         """The names of the levels, the design's first."""
         return self._names

@@ -10,6 +10,7 @@ from designer.document import Change
 from graphs.growth import grown, part_of
 from graphs.propagate import NOTHING, Facts
 from widgets.canvas.glide import Glide
+from widgets.canvas.node_item import NodeItem
 from widgets.canvas.scene import CanvasScene
 
 SLICE = 200
@@ -47,6 +48,12 @@ class Growing(QObject):
             self.stop()
             self._scene.draw(Change(self._scene.facts, self._wanted))
             self.done.emit()
+
+    def item(self, node: str) -> NodeItem:
+        """A node's item, drawn now if it was not yet."""
+        if node not in self._scene.nodes:
+            self.finish()
+        return self._scene.nodes[node]
 
     def stop(self) -> None:
         """Draw no more."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from designer.canvas.geometry import GRID, bounds_of
+from designer.canvas.geometry import GRID
 from designer.document import Change
 from designer.edits import Edit, MoveNodes
 from designer.refused import Refused
@@ -25,6 +25,7 @@ from widgets.canvas.choosing import deletion
 from widgets.canvas.crumbs import Breadcrumbs
 from widgets.canvas.fixes import Fixes
 from widgets.canvas.focus_ring import FocusRing
+from widgets.canvas.framing import Framing
 from widgets.canvas.gestures.gesture import Gesture, Pointer
 from widgets.canvas.glide import Glide
 from widgets.canvas.growing import Growing
@@ -85,9 +86,7 @@ class CanvasView(PaperView):
             self.add_requested.emit,
             lambda: self._options,
         )
-        self._fitted = False
-        self.first_spot: Spot | None = None
-        """What to look at when first shown; everything, while nothing is said."""
+        self.framing = Framing(self, session, self.growing, lambda: self.crumbs.covered)
         self.setScene(self.canvas)
         self.setAcceptDrops(True)
         self.setAccessibleName("Canvas")
@@ -119,36 +118,17 @@ class CanvasView(PaperView):
         self._options = options
         self.minimap.follow_options(options)
 
-    @property
-    def fitted(self) -> bool:
-        """Whether it has been shown, so that it looks at something."""
-        return self._fitted
-
-    def look_at(self, spot: Spot) -> None:
-        """Look at a spot, now or when it is first shown."""
-        self.first_spot = spot
-        if self._fitted:
-            self.camera.look_at(spot)
-            self.zoomed()
-
     def fit_all(self) -> None:
         """Show the whole network."""
-        self._fit(None)
+        self.framing.fit()
 
     def fit_selection(self) -> None:
         """Show what is selected, or everything."""
-        self._fit(self.session.selection.nodes or None)
+        self.framing.fit(self.session.selection.nodes or None)
 
     def centre_on(self, node_id: str) -> None:
         """Bring a node to the middle of the view."""
-        self.growing.finish()
-        item = self.canvas.nodes[node_id]
-        self.centerOn(item.mapToScene(item.boundingRect().center()))
-
-    def reveal(self, node_id: str) -> None:
-        """Bring a node into sight, if it is not."""
-        self.growing.finish()
-        self.ensureVisible(self.canvas.nodes[node_id])
+        self.framing.centre_on(node_id)
 
     def delete_selection(self, heal: bool = False) -> None:
         """Delete what is selected; with `heal`, join what stood before and behind the nodes."""
@@ -218,14 +198,6 @@ class CanvasView(PaperView):
             return False
         return True
 
-    def _fit(self, keys: frozenset[str] | None) -> None:
-        nodes = self.session.document.network.nodes
-        box = bounds_of(nodes[key] for key in (nodes if keys is None else keys))
-        if box is not None:
-            crumbs = self.crumbs
-            self.camera.covered = 0 if crumbs.isHidden() else crumbs.geometry().bottom()
-            self.camera.fit(box)
-            self.zoomed()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -315,13 +287,7 @@ class CanvasView(PaperView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._fitted:
-            self._fitted = True
-            if self.first_spot is not None:
-                self.camera.look_at(self.first_spot)
-                self.zoomed()
-            else:
-                self.fit_all()
+        self.framing.begin()
         self.fixes.begin()
 
 

@@ -1,27 +1,24 @@
 """The start page: what the window shows before there is a design."""
 
-from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from designer.recent import RecentFiles
 from graphs.architectures import ARCHITECTURES
 from graphs.network import Network
 from graphs.propagate import Facts
 from widgets import icons
-from widgets.flow import FlowLayout
 from widgets.fonts import SMALL, text_font
 from widgets.labels import label
 from widgets.listing import Filter
 from widgets.start.cards import Cards
 from widgets.start.details import Details
+from widgets.start.recents import RecentCards
 from widgets.theme import Theme
-
-_MOST_RECENT = 6
 
 
 class Starter(Protocol):
@@ -40,9 +37,10 @@ class StartPage(QFrame):
         super().__init__()
         self.setObjectName("startPage")
         self.setAccessibleName("Start")
-        self._starter, self._recent, self._theme = starter, recent, theme
+        self._starter, self._theme = starter, theme
         self.new, self.open = QPushButton("New empty design"), QPushButton("Open…")
-        self.files = QWidget()
+        self.files = RecentCards(recent, theme)
+        self._head = label("RECENT", "section", text_font(SMALL, bold=True))
         self.search = Filter()
         self.search.setPlaceholderText(f"Search {len(ARCHITECTURES)} published networks")
         self.search.setAccessibleName("Search published networks")
@@ -58,8 +56,9 @@ class StartPage(QFrame):
         self._theme = theme
         self.new.setIcon(icons.icon("file-plus", theme))
         self.open.setIcon(icons.icon("folder-open", theme))
-        self.cards.painter.theme = theme
-        self.cards.viewport().update()
+        for list_ in (self.files, self.cards):
+            list_.painter.theme = theme
+            list_.viewport().update()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -76,6 +75,7 @@ class StartPage(QFrame):
     def _connect(self) -> None:
         self.new.clicked.connect(self._starter.new)
         self.open.clicked.connect(self._starter.open)
+        self.files.wanted.connect(self._starter.open_path)
         self.search.textChanged.connect(self._filter)
         self.search.moved.connect(self.cards.step)
         self.search.returnPressed.connect(self.details.ask_to_open)
@@ -101,36 +101,19 @@ class StartPage(QFrame):
 
     def _list_recent(self) -> None:
         """The files opened last, as they are known now."""
-        row = self.files.layout()
-        assert row is not None
-        while (item := row.takeAt(0)) is not None:
-            old = item.widget()
-            assert old is not None
-            old.deleteLater()
-        paths = self._recent.paths[:_MOST_RECENT]
-        if paths:
-            head = label("RECENT", "section", text_font(SMALL, bold=True))
-            head.setMinimumHeight(self.new.sizeHint().height())
-            row.addWidget(head)
-        for path in paths:
-            button = QPushButton(path.name.replace("&", "&&"))
-            button.setProperty("role", "link")
-            button.setToolTip(str(path))
-            button.setAccessibleName(f"Open {path.name}")
-            button.clicked.connect(partial(self._open_file, path))
-            row.addWidget(button)
-
-    def _open_file(self, path: Path, checked: bool = False) -> None:
-        self._starter.open_path(path)
+        self.files.refresh()
+        self._head.setVisible(not self.files.isHidden())
 
     def _lay_out(self) -> None:
         ways = QHBoxLayout()
         ways.setSpacing(8)
         ways.addWidget(self.new, 0, Qt.AlignmentFlag.AlignTop)
         ways.addWidget(self.open, 0, Qt.AlignmentFlag.AlignTop)
-        ways.addSpacing(8)
-        self.files.setLayout(FlowLayout())
-        ways.addWidget(self.files, 1)
+        ways.addStretch(1)
+        recent = QVBoxLayout()
+        recent.setSpacing(6)
+        recent.addWidget(self._head)
+        recent.addWidget(self.files)
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(4)
@@ -144,7 +127,9 @@ class StartPage(QFrame):
         column.setContentsMargins(24, 16, 16, 16)
         column.setSpacing(16)
         column.addLayout(ways)
+        column.addLayout(recent)
         column.addLayout(middle, 1)
         self.setTabOrder(self.new, self.open)
+        self.setTabOrder(self.open, self.files)
         self.setTabOrder(self.search, self.cards)
         self.setFocusProxy(self.search)
