@@ -358,5 +358,5 @@ def _object_text(data: Mapping[str, Any], margin: str) -> str:
     return "{\n" + ",\n".join(lines) + f"\n{margin}}}"
 
 
-def _dump(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+_dump = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+"""Made once: a design of thousands of nodes is written line by line."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from designer.places import state_folder
 from widgets.appearance import Appearance
 from widgets.beginning import begins_with_page
+from widgets.collecting import collect_at_rest
 from widgets.main_window import MainWindow
 from widgets.steps import Steps, imports
 
@@ -36,7 +37,7 @@ def main(path: str | None = None) -> int:
     file = Path(path) if path is not None else None
     window.make_room(begins_with_page(file, settings, state_folder()))
     window.painted.connect(partial(fill, window, file))
-    window.filled.connect(_collect_from_now)
+    window.filled.connect(partial(collect_at_rest, app))
     window.show()
     return app.exec()
 
@@ -78,12 +79,6 @@ def _all_steps(window: MainWindow, path: Path | None) -> Iterator[None]:
     yield
     offer_what_was_lost(window)
     window.filled.emit()
-
-
-def _collect_from_now() -> None:
-    """What stands now stays: to look through it once would hold up the window for 40 ms."""
-    gc.freeze()
-    gc.enable()
 
 
 def _wake(window: MainWindow) -> None:
