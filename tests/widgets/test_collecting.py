@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.bench_canvas import chain
+from widgets import collecting
 from widgets.collecting import collect_at_rest
 
 ACTIVE, AWAY = Qt.ApplicationState.ApplicationActive, Qt.ApplicationState.ApplicationInactive
@@ -25,7 +26,7 @@ def resting(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     gc.set_threshold(*before)
     gc.unfreeze()
-    qapp.applicationStateChanged.disconnect()
+    qapp.applicationStateChanged.disconnect(collecting._rest)
 
 
 def large_looks() -> int:
