@@ -182,6 +182,18 @@ def _sentence(path: Path, error: OSError) -> str:
     )
 
 
+def note_down(path: Path, text: str) -> None:
+    """Keep what is no loss: whole or not at all, without waiting for the disk, and quietly."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            draft.unlink()
+
+
 def copy_whole(source: Path, to: Path) -> None:
     """Copy a file whole or not at all; Refused when it cannot be."""
     with source.open("rb") as reading, atomic_writer(to) as writing:

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from designer.refused import Refused
-
 MOST = 100
 _DEEPEST = 64
 
@@ -28,7 +26,7 @@ class LeftOpen:
     """The list of them in a file of its own. Losing it is no loss worth an error."""
 
     def __init__(self, file: Path) -> None:
-        self._file = file
+        self._file, self._written = file, ""
 
     def read(self) -> tuple[list[Left], int | None]:
         """The files in the order of their tabs, and which stood in front, if one of them did."""
@@ -45,18 +43,16 @@ class LeftOpen:
 
     def write(self, files: Sequence[Left], front: int | None) -> None:
         """Remember them for the next start."""
-        from designer.files import atomic_writer  # `read` comes before the first picture
+        from designer.files import note_down  # `read` comes before the first picture
 
         listed = [
             {"path": str(left.path), "spot": left.spot, "place": left.place}
             for left in files[:MOST]
         ]
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            with atomic_writer(self._file) as handle:
-                handle.write(json.dumps({"files": listed, "front": front}).encode())
-        except (OSError, Refused):
-            return
+        text = json.dumps({"files": listed, "front": front})
+        if text != self._written:
+            self._written = text
+            note_down(self._file, text)
 
 
 def _left(raw: Any) -> Left | None:

@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from designer.files import atomic_writer
+from designer.files import note_down
 from designer.menus import CATEGORY_TITLES
-from designer.refused import Refused
 from graphs.silhouette import Bar
 
 MOST = 10
@@ -51,6 +50,7 @@ class RecentFiles:
 
     def note(self, path: Path, parameters: int, bars: tuple[Bar, ...]) -> None:
         """Remember how the network in a file looks, if the file is on the list."""
+        bars = tuple(Bar(round(bar.height, 3), bar.category) for bar in bars)
         noted = (
             replace(each, parameters=parameters, bars=bars) if each.path == path else each
             for each in self.files
@@ -66,12 +66,7 @@ class RecentFiles:
         if files == self.files:
             return
         self.files = files
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            with atomic_writer(self._file) as handle:
-                handle.write(json.dumps([_to_json(each) for each in files]).encode())
-        except (OSError, Refused):
-            return
+        note_down(self._file, json.dumps([_to_json(each) for each in files]))
 
 
 def _to_json(each: Recent) -> dict[str, Any]:
@@ -79,7 +74,7 @@ def _to_json(each: Recent) -> dict[str, Any]:
         "path": str(each.path),
         "when": each.when,
         "parameters": each.parameters,
-        "bars": [[round(bar.height, 3), bar.category] for bar in each.bars],
+        "bars": [[bar.height, bar.category] for bar in each.bars],
     }
 
 
