@@ -139,7 +139,11 @@ def _paste(context: Context) -> None:
     on_node=True,
 )
 def _duplicate(context: Context) -> None:
-    cutouts.duplicate(context.session)
+    session = context.session
+    if len(session.selection.nodes) <= cutouts.FEW:
+        cutouts.duplicate(session)
+    else:
+        cutouts.duplicate_aside(session, context.aside)
 
 
 @command("edit.select_all", "Select all", "Edit", 2, "mouse-pointer-2", "Ctrl+A", has_nodes)

@@ -1,8 +1,7 @@
 """Cut-outs: parts of a network as readable text, for the clipboard and for duplicating."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from functools import partial
 
 from designer.aside import Aside
 from designer.document import Document, Outcome
@@ -20,6 +19,8 @@ from graphs.types import GraphError
 LONGEST = 4 * 2**20
 SHORT = 2**15
 """Characters that are read and understood before anybody notices."""
+FEW = 300
+"""Nodes that are, too."""
 _STEP = 24
 
 
@@ -46,12 +47,17 @@ def paste(session: Session, text: str) -> None:
 
 def paste_aside(session: Session, text: str, aside: Aside) -> None:
     """As `paste`, for a long text: what becomes of it is found beside the window."""
+    _take_later(session, "Pasting", lambda: pasted(session.document, text), aside)
+
+
+def _take_later(session: Session, what: str, foresee: Callable[[], Outcome], aside: Aside) -> None:
+    """Find an outcome beside the window and let it come true; anew, if the document changes."""
 
     def take(outcome: Outcome) -> None:
         if not _take(session, outcome):
-            paste_aside(session, text, aside)
+            _take_later(session, what, foresee, aside)
 
-    aside.do("Pasting", partial(pasted, session.document, text), take)
+    aside.do(what, foresee, take)
 
 
 def _take(session: Session, outcome: Outcome) -> bool:
@@ -104,8 +110,17 @@ def _free_group(network: Network, text: str) -> str:
 
 def duplicate(session: Session) -> None:
     """Put a copy of the selected nodes beside them and select it."""
-    part = cut_out(session.document.network, session.selection.nodes)
-    _take(session, _added(session.document, part, "Duplicate"))
+    _take(session, _duplicated(session.document, session.selection.nodes))
+
+
+def duplicate_aside(session: Session, aside: Aside) -> None:
+    """As `duplicate`, for many nodes: what becomes of them is found beside the window."""
+    document, nodes = session.document, session.selection.nodes
+    _take_later(session, "Duplicating", lambda: _duplicated(document, nodes), aside)
+
+
+def _duplicated(document: Document, nodes: Iterable[str]) -> Outcome:
+    return _added(document, cut_out(document.network, nodes), "Duplicate")
 
 
 def _added(document: Document, part: Network, name: str) -> Outcome:

@@ -32,3 +32,11 @@ def grown(part: Facts, whole: Facts, count: int) -> Facts:
     larger = replace(here, nodes=nodes, wiring=here.wiring.changed(added=links))
     known = {**part.nodes, **{key: whole.nodes[key] for key in come}}
     return Facts(larger, known, whole.totals)
+
+
+def shrunk(there: Facts, whole: Facts, count: int) -> Facts:
+    """What is there without so many of the nodes that the whole has not; the others as they are."""
+    gone = islice((key for key in there.nodes if key not in whole.nodes), count)
+    network = there.network.without(gone)
+    known = {key: facts for key, facts in there.nodes.items() if key in network.nodes}
+    return Facts(network, known, there.totals)

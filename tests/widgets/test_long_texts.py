@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.cutouts import LONGEST, SHORT
+from designer.edits import AddNetwork
 from graphs.storage import write_text
 from tests.benchmarks.bench_canvas import chain
 from tests.widgets.hand import in_front, network
@@ -37,6 +38,15 @@ def test_what_was_done_meanwhile_stays(window: MainWindow, qtbot: QtBot) -> None
     window.finder.add("Input")
     qtbot.waitUntil(lambda: len(network(window).nodes) == 601)
     assert len(in_front(window).document.history.steps) == 3
+
+
+def test_many_nodes_are_duplicated_beside_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    in_front(window).document.perform(AddNetwork(chain(600)))
+    window.actions_made.run_id("edit.select_all")
+    window.actions_made.run_id("edit.duplicate")
+    assert len(network(window).nodes) == 600
+    qtbot.waitUntil(lambda: len(network(window).nodes) == 1200)
+    assert len(in_front(window).selection.nodes) == 600
 
 
 def test_it_is_said_and_can_be_stopped(

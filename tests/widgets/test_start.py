@@ -263,3 +263,56 @@ def test_silhouettes_come_after_the_page_and_tell_the_network(
     assert [bar.category for bar in bars] == ["conv", "pool", "conv", "pool", *["dense"] * 3]
     heights = [bar.height for bar in bars]
     assert heights == sorted(heights, reverse=True) and heights[0] == 1
+
+
+def recent_page(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> StartPage:
+    """The start page after two files were opened and looked at."""
+    for key in ("lenet5", "alexnet"):
+        path = tmp_path / f"{key}.convas"
+        path.write_text(write_text(ARCHITECTURES[key].build()), encoding="utf-8")
+        window.documents.open_path(path)
+    qtbot.waitUntil(lambda: all(each.bars for each in window.recent.files))
+    window.actions_made.run_id("file.start")
+    found = window.stack.currentWidget()
+    assert isinstance(found, StartPage)
+    return found
+
+
+def test_recent_files_show_their_size_and_silhouette(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = recent_page(window, tmp_path, qtbot)
+    newest, older = window.recent.files
+    assert page.files.files.rows == [newest, older]
+    assert older.bars == tuple(
+        bar._replace(height=round(bar.height, 3))
+        for bar in silhouette(propagate(ARCHITECTURES["lenet5"].build()))
+    )
+    index = page.files.files.index(1)
+    assert index.data() == "lenet5.convas"
+    told = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert told.startswith("61.71 K parameters, today ") and str(tmp_path) in told
+    image = page.files.grab(page.files.visualRect(index)).toImage()
+    hue = page.files.painter.theme.categories["conv"].rgb()
+    places = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    assert sum(image.pixel(x, y) == hue for x, y in places) > 50
+    page.files.setFocus()
+    QTest.keyClick(page.files, Qt.Key.Key_Right)
+    QTest.keyClick(page.files, Qt.Key.Key_Right)
+    QTest.keyClick(page.files, ENTER)
+    assert window.documents.current.name == "lenet5.convas"
+
+
+def test_a_recent_file_that_is_gone_or_not_wanted_is_forgotten(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = recent_page(window, tmp_path, qtbot)
+    page.files.setCurrentIndex(page.files.files.index(0))
+    QTest.keyClick(page.files, Qt.Key.Key_Delete)
+    assert [path.name for path in window.recent.paths] == ["lenet5.convas"]
+    (tmp_path / "lenet5.convas").unlink()
+    window.top.tabs.setCurrentIndex(0)
+    window.actions_made.run_id("file.start")
+    qtbot.waitUntil(lambda: not window.recent.paths)
+    qtbot.waitUntil(page.files.isHidden)
+    assert page._head.isHidden()

@@ -7,7 +7,7 @@ can be pointed at and moved.
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.document import Change
-from graphs.growth import grown, part_of
+from graphs.growth import grown, part_of, shrunk
 from graphs.propagate import NOTHING, Facts
 from widgets.canvas.glide import Glide
 from widgets.canvas.node_item import NodeItem
@@ -26,27 +26,55 @@ class Growing(QObject):
         super().__init__(parent)
         self._scene, self._glide = scene, glide
         self._wanted: Facts = NOTHING
+        self._part: Facts | None = None
+        """What is drawn, if it is a part of what is wanted as that is now."""
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._draw_some)
 
     def show(self, change: Change) -> None:
-        """Draw a change: at once where little comes, else its beginning now and more by turns."""
-        self._wanted = change.after
-        come = self._wanted.nodes.keys() - self._scene.facts.nodes.keys()
-        if len(come) <= 2 * SLICE:
+        """Draw a change: at once where little comes or goes, else its beginning and more by turns.
+
+        What goes cannot be pointed at any more, and nothing else until it is gone.
+        """
+        self._wanted, self._part = change.after, None
+        there, wanted = self._scene.facts.nodes.keys(), self._wanted.nodes.keys()
+        if max(len(wanted - there), len(there - wanted)) <= 2 * SLICE:
             self._timer.stop()
             self._glide.draw(Change(self._scene.facts, change.after))
-            return
-        self._glide.end()
-        there = part_of(self._wanted, self._scene.facts.nodes)
-        self._scene.draw(Change(self._scene.facts, grown(there, self._wanted, SLICE)))
-        self._timer.start()
+        else:
+            self._glide.end()
+            self._scene.draw(Change(self._scene.facts, self._next()))
+        self._scene.places.asleep = bool(self._gone)
+        if not self._is_done:
+            self._timer.start()
+
+    @property
+    def _is_done(self) -> bool:
+        return self._scene.facts is self._wanted and not self._scene.waits
+
+    @property
+    def _gone(self) -> int:
+        """How many nodes are drawn that there are no more."""
+        return len(self._scene.facts.nodes.keys() - self._wanted.nodes.keys())
+
+    def _next(self) -> Facts:
+        """What is to be drawn after what is drawn now."""
+        there = self._scene.facts
+        if self._gone > SLICE:
+            return shrunk(there, self._wanted, SLICE)
+        if there is not self._part:
+            there = part_of(self._wanted, there.nodes)
+        self._part = grown(there, self._wanted, SLICE)
+        return self._part
 
     def finish(self) -> None:
         """Draw what is missing, now."""
         if self._timer.isActive():
             self.stop()
             self._scene.draw(Change(self._scene.facts, self._wanted))
+            self._scene.places.asleep = False
+            while self._scene.waits:
+                self._scene.reroute_some(SLICE)
             self.done.emit()
 
     def item(self, node: str) -> NodeItem:
@@ -60,8 +88,11 @@ class Growing(QObject):
         self._timer.stop()
 
     def _draw_some(self) -> None:
-        there = self._scene.facts
-        self._scene.draw(Change(there, grown(there, self._wanted, SLICE)))
         if self._scene.facts is self._wanted:
+            self._scene.reroute_some(SLICE)
+        else:
+            self._scene.draw(Change(self._scene.facts, self._next()))
+            self._scene.places.asleep = bool(self._gone)
+        if self._is_done:
             self.stop()
             self.done.emit()

@@ -24,6 +24,7 @@ class OverviewItem(QGraphicsItem):
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self._look = look
         self._bounds = QRectF()
+        self._all_spoilt = False
         self._places: dict[str, tuple[str, QRectF]] = {}
         self._by_hue: dict[str, dict[str, QRectF]] = {}
         self._selected: frozenset[str] = frozenset()
@@ -68,6 +69,11 @@ class OverviewItem(QGraphicsItem):
             self._links_near.drop(link)
             self._flat = None
 
+    def spoil_all(self) -> None:
+        """Much will change before the next picture: all of it is painted anew, once."""
+        self._all_spoilt = True
+        self.update()
+
     def show_selected(self, selected: frozenset[str]) -> None:
         """Mark the selected nodes."""
         self._selected = selected
@@ -87,6 +93,7 @@ class OverviewItem(QGraphicsItem):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
+        self._all_spoilt = False
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         exposed: QRectF = option.exposedRect
         area = Box(exposed.left(), exposed.top(), exposed.right(), exposed.bottom())
@@ -138,9 +145,12 @@ class OverviewItem(QGraphicsItem):
         if not self._bounds.contains(place):
             self.prepareGeometryChange()
             self._bounds = self._bounds.united(place)
-        self.update(place)
+        if not self._all_spoilt:
+            self.update(place)
 
     def _spoil(self, place: QRectF) -> None:
+        if self._all_spoilt:
+            return
         self.update(place.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
 
 

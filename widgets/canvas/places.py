@@ -28,12 +28,16 @@ class Places:
 
     def __init__(self, nodes: Mapping[str, NodeItem], boxes: CellIndex[str], wires: Wires) -> None:
         self.with_ports = True
+        self.asleep = False
+        """Whether nothing can be pointed at: what is drawn is on its way out."""
         self._nodes = nodes
         self._boxes = boxes
         self._wires = wires
 
     def hit(self, x: float, y: float, reach: float) -> Hit:
         """What lies at a point: a port before its node before a wire (within `reach`)."""
+        if self.asleep:
+            return NOWHERE
         keys = self._boxes.near(Box(x, y, x, y).grown(PORT_REACH))
         ports = [port for key in keys for port in self._ports_near(key, x, y, PORT_REACH)]
         if ports and self.with_ports:
@@ -89,7 +93,7 @@ class Places:
 
     def nodes_in(self, area: Box) -> set[str]:
         """The nodes that meet an area."""
-        return self._boxes.near(area)
+        return set() if self.asleep else self._boxes.near(area)
 
     def bounds(self, keys: Iterable[str] | None = None) -> Box | None:
         """The box around some nodes or around all."""

@@ -17,6 +17,7 @@ from widgets.canvas.node_item import NodeItem, PortName
 from widgets.canvas.overview import OverviewItem, hue_of
 from widgets.canvas.places import NOWHERE, Hit, Places
 from widgets.canvas.wires import Wires
+from widgets.steps import AT_ONCE
 
 
 class CanvasScene(QGraphicsScene):
@@ -38,10 +39,13 @@ class CanvasScene(QGraphicsScene):
         self._targets: frozenset[Link] = frozenset()
         self._lifted: frozenset[str] = frozenset()
         self._count = 0
+        self._waiting: set[Link] = set()
 
     def draw(self, change: Change) -> None:
         """Redraw the nodes and links that are not the same as before."""
         self.facts = change.after
+        if self._overview and abs(len(change.before.nodes) - len(change.after.nodes)) > AT_ONCE:
+            self._overview.spoil_all()
         gone, come = _link_changes(change.before.network.wiring, change.after.network.wiring)
         for link in gone:
             self._remove_link(link)
@@ -59,12 +63,27 @@ class CanvasScene(QGraphicsScene):
             targets = set(self.nodes)  # all ports go to other edges, and all wires with them
         remade = targets.union(key for key, itself in changed.items() if itself)
         shifted = [key for key in remade if self._place_ports(key)]
-        stale = {*come, *self.wires.watching(dirty), *self._links_at([*moved, *shifted])}
+        stale = {*come, *self._links_at([*moved, *shifted])}
         stale.update(link for key in targets for link in self._incoming(key))
         self._reroute(stale)
+        self._waiting = (self._waiting & self.wires.items.keys()) | self.wires.watching(dirty)
+        self._waiting -= stale
+        if len(self._waiting) <= AT_ONCE:
+            self.reroute_some(AT_ONCE)
         self._retype({*come, *(link for key in changed for link in self._outgoing(key))})
         sources = {link.source for link in (*gone, *stale)}
         self._place_chips((sources | changed.keys()) & self.nodes.keys())
+
+    @property
+    def waits(self) -> bool:
+        """Whether there are wires that may have a better way now, which is not looked for yet."""
+        return bool(self._waiting)
+
+    def reroute_some(self, count: int) -> None:
+        """Look for the ways of some of the wires that wait."""
+        some = {self._waiting.pop() for _ in range(min(count, len(self._waiting)))}
+        self._reroute(some)
+        self._place_chips({link.source for link in some})
 
     def _changed(self, change: Change) -> dict[str, bool]:
         """The nodes to draw anew, and whether the node itself changed or only its facts."""

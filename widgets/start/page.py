@@ -62,7 +62,7 @@ class StartPage(QFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._list_recent()
+        self.files.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Who types anywhere on the page searches."""
@@ -76,6 +76,7 @@ class StartPage(QFrame):
         self.new.clicked.connect(self._starter.new)
         self.open.clicked.connect(self._starter.open)
         self.files.wanted.connect(self._starter.open_path)
+        self.files.listed.connect(self._head.setVisible)
         self.search.textChanged.connect(self._filter)
         self.search.moved.connect(self.cards.step)
         self.search.returnPressed.connect(self.details.ask_to_open)
@@ -98,11 +99,6 @@ class StartPage(QFrame):
 
     def _begin(self, facts: Facts) -> None:
         self._starter.open_network(facts.network)
-
-    def _list_recent(self) -> None:
-        """The files opened last, as they are known now."""
-        self.files.refresh()
-        self._head.setVisible(not self.files.isHidden())
 
     def _lay_out(self) -> None:
         ways = QHBoxLayout()

@@ -87,6 +87,8 @@ class RecentCards(ChoiceList):
     """The row of cards. `wanted` carries the file of one; Delete takes one off the list."""
 
     wanted = Signal(object)
+    listed = Signal(bool)
+    """The files have been listed; whether there is any."""
 
     def __init__(self, recent: RecentFiles, theme: Theme) -> None:
         super().__init__()
@@ -118,6 +120,7 @@ class RecentCards(ChoiceList):
         if self.files.rows != shown:
             self.files.put(shown)
         self.setVisible(bool(shown))
+        self.listed.emit(bool(shown))
 
     @property
     def _count(self) -> int:

@@ -5,13 +5,16 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from designer.canvas.geometry import Box
 from designer.document import Change, Document
-from designer.edits import AddNetwork, RemoveNodes
+from designer.edits import AddNetwork, AddNode, RemoveNodes
 from designer.session import Session
 from graphs.growth import grown, part_of
+from graphs.layers.activation import ReLU
 from graphs.propagate import propagate
 from tests.benchmarks.bench_canvas import chain
 from widgets.canvas.growing import SLICE
+from widgets.canvas.places import NOWHERE
 from widgets.canvas.view import CanvasView
 from widgets.theme import load_theme
 
@@ -101,7 +104,7 @@ def test_an_edit_and_undo_in_the_middle_end_where_the_document_is(
     document.undo()
     document.undo()
     document.undo()
-    assert drawn(view) == 0
+    qtbot.waitUntil(lambda: drawn(view) == 0)
     qtbot.wait(20)
     assert drawn(view) == 0
 
@@ -111,3 +114,47 @@ def test_a_canvas_that_goes_draws_no_more(view: CanvasView, qtbot: QtBot) -> Non
     view.growing.stop()
     qtbot.wait(20)
     assert drawn(view) == SLICE
+
+
+def test_many_nodes_go_a_slice_a_turn_and_cannot_be_pointed_at(
+    view: CanvasView, qtbot: QtBot
+) -> None:
+    view.session.document.perform(AddNode(ReLU(), 5000, 40))
+    paste(view, COUNT)
+    view.growing.finish()
+    places = view.canvas.places
+    assert places.hit(5010, 50, 4).node == "n1" and places.hit(20, 20, 4).node is not None
+    view.session.document.undo()
+    assert drawn(view) == COUNT + 1 - SLICE
+    assert places.hit(5010, 50, 4) == NOWHERE and not places.nodes_in(Box(0, 0, 9999, 9999))
+    with qtbot.waitSignal(view.growing.done):
+        pass
+    assert list(view.canvas.nodes) == ["n1"] and not view.canvas.wires.items
+    assert view.canvas.facts is view.session.document.facts
+    assert places.hit(5010, 50, 4).node == "n1"
+
+
+def test_wires_beside_much_that_went_have_their_straight_ways_in_the_end(
+    view: CanvasView, qtbot: QtBot
+) -> None:
+    paste(view, COUNT)
+    view.growing.finish()
+    lines = {link: item.line for link, item in view.canvas.wires.items.items()}
+    view.session.document.perform(AddNetwork(chain(COUNT), 24, 24))
+    view.growing.finish()
+    assert any(view.canvas.wires.items[link].line != line for link, line in lines.items())
+    view.session.document.undo()
+    with qtbot.waitSignal(view.growing.done):
+        pass
+    assert {link: item.line for link, item in view.canvas.wires.items.items()} == lines
+
+
+def test_going_that_is_undone_in_its_middle_stays(view: CanvasView, qtbot: QtBot) -> None:
+    paste(view, COUNT)
+    view.growing.finish()
+    view.session.document.undo()
+    qtbot.waitUntil(lambda: drawn(view) < COUNT / 2)
+    view.session.document.redo()
+    with qtbot.waitSignal(view.growing.done):
+        pass
+    assert drawn(view) == COUNT and not view.canvas.places.asleep

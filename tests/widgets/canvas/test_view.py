@@ -236,6 +236,7 @@ def test_five_thousand_layers_are_seen_edited_and_left(opened: Open) -> None:
     view.zoom_to(1.0)
     assert view.scene() is view.canvas
     hand.session.document.perform(RemoveNodes(frozenset(large(5000).nodes) - {"n0"}))
+    view.growing.finish()
     assert list(view.canvas.nodes) == ["n0"]
     assert view.canvas.wires.items == {}
 
