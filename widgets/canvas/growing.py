@@ -50,7 +50,7 @@ class Growing(QObject):
 
     @property
     def _is_done(self) -> bool:
-        return self._scene.facts is self._wanted and not self._scene.waits
+        return self._scene.facts is self._wanted and not self._scene.better
 
     @property
     def _gone(self) -> int:
@@ -73,8 +73,8 @@ class Growing(QObject):
             self.stop()
             self._scene.draw(Change(self._scene.facts, self._wanted))
             self._scene.places.asleep = False
-            while self._scene.waits:
-                self._scene.reroute_some(SLICE)
+            while self._scene.better:
+                self._scene.better.find(SLICE)
             self.done.emit()
 
     def item(self, node: str) -> NodeItem:
@@ -89,7 +89,7 @@ class Growing(QObject):
 
     def _draw_some(self) -> None:
         if self._scene.facts is self._wanted:
-            self._scene.reroute_some(SLICE)
+            self._scene.better.find(SLICE)
         else:
             self._scene.draw(Change(self._scene.facts, self._next()))
             self._scene.places.asleep = bool(self._gone)

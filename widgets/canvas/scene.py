@@ -11,6 +11,7 @@ from designer.selection import Selected
 from graphs.network import Link, Network, Wiring
 from graphs.propagate import NOTHING, Facts
 from graphs.weights import State, state_of
+from widgets.canvas.better_ways import BetterWays
 from widgets.canvas.look import Look
 from widgets.canvas.marks import Marks
 from widgets.canvas.node_item import NodeItem, PortName
@@ -39,7 +40,7 @@ class CanvasScene(QGraphicsScene):
         self._targets: frozenset[Link] = frozenset()
         self._lifted: frozenset[str] = frozenset()
         self._count = 0
-        self._waiting: set[Link] = set()
+        self.better = BetterWays(self.wires.items, self._better)
 
     def draw(self, change: Change) -> None:
         """Redraw the nodes and links that are not the same as before."""
@@ -66,24 +67,14 @@ class CanvasScene(QGraphicsScene):
         stale = {*come, *self._links_at([*moved, *shifted])}
         stale.update(link for key in targets for link in self._incoming(key))
         self._reroute(stale)
-        self._waiting = (self._waiting & self.wires.items.keys()) | self.wires.watching(dirty)
-        self._waiting -= stale
-        if len(self._waiting) <= AT_ONCE:
-            self.reroute_some(AT_ONCE)
+        self.better.note(self.wires.watching(dirty) - stale)
         self._retype({*come, *(link for key in changed for link in self._outgoing(key))})
         sources = {link.source for link in (*gone, *stale)}
         self._place_chips((sources | changed.keys()) & self.nodes.keys())
 
-    @property
-    def waits(self) -> bool:
-        """Whether there are wires that may have a better way now, which is not looked for yet."""
-        return bool(self._waiting)
-
-    def reroute_some(self, count: int) -> None:
-        """Look for the ways of some of the wires that wait."""
-        some = {self._waiting.pop() for _ in range(min(count, len(self._waiting)))}
-        self._reroute(some)
-        self._place_chips({link.source for link in some})
+    def _better(self, links: set[Link]) -> None:
+        self._reroute(links)
+        self._place_chips({link.source for link in links})
 
     def _changed(self, change: Change) -> dict[str, bool]:
         """The nodes to draw anew, and whether the node itself changed or only its facts."""
