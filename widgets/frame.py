@@ -81,7 +81,7 @@ class WindowFrame(QMainWindow):
         self.middle.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
         self.setMenuWidget(self.top)
-        _without_margins(self.palette_place)
+        self.palette_column = _without_margins(self.palette_place)
         parts: dict[str, QWidget] = {
             "palette": self.palette_place,
             "code": self.code_page,

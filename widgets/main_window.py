@@ -99,9 +99,7 @@ class MainWindow(WindowFrame):
         from widgets.palette import Palette
 
         self.palette_panel = Palette(self._appearance.theme)
-        place = self.palette_place.layout()
-        assert place is not None
-        place.addWidget(self.palette_panel)
+        self.palette_column.addWidget(self.palette_panel)
 
     def _show_training(self, state: "TrainingState") -> None:
         self.training.state = state

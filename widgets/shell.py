@@ -19,9 +19,9 @@ from widgets.areas import Areas
 from widgets.below import Below
 from widgets.docks import turn_dock
 from widgets.documents import Documents, Speaker
+from widgets.keeping import TabKeeper
 from widgets.keymap import Keymap
 from widgets.palette import Palette
-from widgets.keeping import TabKeeper
 
 if TYPE_CHECKING:
     from widgets.finder import Finder

@@ -63,9 +63,10 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Recent = index.data(Role.UserRole)
         card = item_rectangle(option).adjusted(0, 0, -GAP, -GAP)
-        current, hovered = self._list.state_of(index)
         painter.save()
-        paint_ground(painter, card, self.theme, current and self._list.hasFocus(), hovered)
+        current, hovered = self._list.state_of(index)
+        focused = self._list.hasFocus()
+        paint_ground(painter, card, self.theme, current and focused, hovered, focused)
         inside = card.adjusted(_INSET, 8, -_INSET, -8)
         line = QRect(inside.topLeft(), QSize(inside.width(), 18))
         name = text_font(NORMAL, bold=True)
