@@ -19,7 +19,6 @@ from designer.selection import Selected
 from designer.session import Session
 from graphs.types import GraphError
 from widgets.canvas.beginning import Beginnings
-from widgets.canvas.camera import Spot
 from widgets.canvas.carried import Carried
 from widgets.canvas.choosing import deletion
 from widgets.canvas.crumbs import Breadcrumbs
@@ -197,7 +196,6 @@ class CanvasView(PaperView):
             self.refused.emit(str(error))
             return False
         return True
-
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
