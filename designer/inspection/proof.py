@@ -109,13 +109,16 @@ def _shape(value: onnx.ValueInfoProto) -> tuple[int | str, ...]:
 
 
 def largest_difference(
-    network: Network, module: nn.Module, run: Callable[[Sequence[Tensor]], tuple[Tensor, ...]]
+    network: Network,
+    module: nn.Module,
+    run: Callable[[Sequence[Tensor]], tuple[Tensor, ...]],
+    batch: int = BATCH_SIZE,
 ) -> float:
     """The largest difference of two ways to compute, relative to the largest output."""
     facts = propagate(network)
     generator = torch.Generator().manual_seed(SEED)
     types = (facts.nodes[node.id].outputs[0] for node in network.of_kind("Input"))
-    samples = [_sample(tensor, generator) for tensor in types]
+    samples = [_sample(tensor, generator, batch) for tensor in types]
     was_training = module.training
     module.eval()
     with torch.no_grad():
@@ -125,9 +128,9 @@ def largest_difference(
     return max(_relative(one.double(), other.double()) for one, other in pairs)
 
 
-def _sample(tensor: TensorType, generator: torch.Generator) -> Tensor:
+def _sample(tensor: TensorType, generator: torch.Generator, batch: int) -> Tensor:
     dtype: torch.dtype = getattr(torch, tensor.dtype)
-    return torch.rand(BATCH_SIZE, *tensor.shape, generator=generator).to(dtype)
+    return torch.rand(batch, *tensor.shape, generator=generator).to(dtype)
 
 
 def _tuple(given: Any) -> tuple[Tensor, ...]:

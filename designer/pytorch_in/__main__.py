@@ -4,35 +4,11 @@ It reads a request, one JSON object in a line, and writes `result.json` and the 
 folder that the request names. It ends when nobody waits for it any more.
 """
 
-import json
-import os
-import sys
-import threading
 from pathlib import Path
 from typing import Any
 
-from designer.environment import prepare_to_compute
-from designer.importing import RESULT, WEIGHTS
-
-
-def main() -> None:
-    """Answer the one request."""
-    prepare_to_compute()
-    pipe = os.fdopen(os.dup(0), "rb")
-    nothing = os.open(os.devnull, os.O_RDONLY)
-    os.dup2(nothing, 0)
-    request = json.loads(pipe.readline())
-    threading.Thread(target=_leave_with, args=(pipe,), daemon=True).start()
-    folder = Path(request["folder"])
-    (folder / RESULT).write_text(json.dumps(_answer(request, folder)), encoding="utf-8")
-    sys.stdout.flush()
-    # Threads and exit handlers of the code are of no more interest.
-    os._exit(0)
-
-
-def _leave_with(pipe: Any) -> None:
-    pipe.read()
-    os._exit(1)
+from designer.importing import WEIGHTS
+from designer.serving import serve
 
 
 def _answer(request: dict[str, Any], folder: Path) -> dict[str, Any]:
@@ -61,4 +37,4 @@ def _answer(request: dict[str, Any], folder: Path) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    main()
+    serve(_answer)

@@ -1,7 +1,6 @@
 """What a traced run wrote down as a network: nodes under the names of their modules, wired."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from torch import nn
@@ -12,10 +11,9 @@ from graphs.declare import Layer
 from graphs.layers.arithmetic import Folded, Infix
 from graphs.layers.ends import Input, Output
 from graphs.layers.merge import Add
-from graphs.network import LONGEST_NAME, Link, Network, Node, Wiring
+from graphs.network import Link, Network, Node, Wiring
+from graphs.paths import free_path, groups, path_of
 from graphs.recover import with_hierarchy
-
-_PART = re.compile(r"[A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ def assembled(record: Record, name: str) -> Assembled:
         nodes.add(number, Output(), names[number])
         links.arrive(nodes, number, (value,))
     flat = Network(name, nodes.by_id, Wiring(links.links))
-    once = {_path(p): each for p, each in record.classes.items() if record.calls[p] == 1}
+    once = {path_of(p): each for p, each in record.classes.items() if record.calls[p] == 1}
     found = {names[number]: operations[number] for number in kept}
     return Assembled(with_hierarchy(flat, once, _placed), flat, found)
 
@@ -120,50 +118,20 @@ def needed(record: Record, operations: Mapping[int, Operation]) -> list[int]:
 
 def _named(record: Record, operations: dict[int, Operation]) -> dict[int, str]:
     """A name for each node, inputs by their negative numbers, outputs behind the operations."""
-    taken = {path for op in operations.values() for path in _groups(_path(op.scope))}
+    taken = {path for op in operations.values() for path in groups(path_of(op.scope))}
     names: dict[int, str] = {}
     used: set[str] = set()
 
     def choose(wanted: str, *, own: bool) -> str:
-        free = wanted if own and wanted not in used else _free(wanted, taken | used)
+        free = wanted if own and wanted not in used else free_path(wanted, taken | used)
         used.add(free)
         return free
 
     for number, operation in operations.items():
-        path = _path(".".join(filter(None, (operation.scope, operation.word))))
+        path = path_of(".".join(filter(None, (operation.scope, operation.word))))
         names[number] = choose(path, own=not operation.word)
     for number, name in enumerate(record.inputs, 1):
-        names[-number] = choose(_path(name), own=False)
+        names[-number] = choose(path_of(name), own=False)
     for number, name in enumerate(record.outputs, len(record.operations)):
-        names[number] = choose(_path(name), own=False)
+        names[number] = choose(path_of(name), own=False)
     return names
-
-
-def _groups(path: str) -> Iterator[str]:
-    """A module's path and those of the modules around it: blocks may be named so."""
-    while path:
-        yield path
-        path = path.rpartition(".")[0]
-
-
-def _free(wanted: str, taken: set[str]) -> str:
-    if wanted not in taken:
-        return wanted
-    number = 2
-    while f"{wanted}_{number}" in taken:
-        number += 1
-    return f"{wanted}_{number}"
-
-
-def _path(text: str) -> str:
-    """A module's path as a node may be named."""
-    path = ".".join(_parts(text)) or "layer"
-    return path[-LONGEST_NAME + 5 :].lstrip("._0123456789") if len(path) > LONGEST_NAME else path
-
-
-def _parts(text: str) -> Iterator[str]:
-    for part in text.split("."):
-        if _PART.fullmatch(part):
-            yield part
-        elif cleaned := re.sub(r"[^A-Za-z0-9_]+", "_", part):
-            yield f"_{cleaned}" if cleaned[0].isdigit() else cleaned

@@ -1,10 +1,13 @@
-"""`import`: a module of PyTorch code as a design, with its weights beside it."""
+"""`import`: PyTorch code or an ONNX file as a design, with its weights beside it."""
 
 from argparse import Namespace
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from designer.files import SUFFIX, copy_whole, save
-from designer.importing import LIMIT, Imported, imported, sentence, shapes_from_text
+from designer.importing import LIMIT, Imported, Shapes, imported, sentence, shapes_from_text
+from designer.onnx_importing import SUFFIX as ONNX
+from designer.onnx_importing import imported_onnx
 from designer.refused import Refused
 from designer.tables import printable
 
@@ -16,12 +19,20 @@ def run(options: Namespace) -> None:
     if path.suffix != SUFFIX:
         raise Refused(f"{path.name} must end in {SUFFIX}")
     shapes = shapes_from_text(options.input) if options.input else None
-    with imported(file, name, shapes, options.time_limit or LIMIT) as found:
+    with _imported(file, name, shapes, options.time_limit) as found:
         _write(found, path)
         for note in found.notes:
             print(printable(f"note: {note}"))
         names = f"written {path.name} and {path.with_suffix('.safetensors').name}"
         print(printable(sentence(found, names)))
+
+
+def _imported(
+    file: Path, name: str, shapes: Shapes | None, limit: int | None
+) -> AbstractContextManager[Imported]:
+    if file.suffix.lower() == ONNX:
+        return imported_onnx(file, shapes, limit)
+    return imported(file, name, shapes, limit or LIMIT)
 
 
 def _split(what: str) -> tuple[Path, str]:

@@ -96,7 +96,7 @@ def test_code_that_takes_its_process_down_is_told(
     ("what", "options", "sentence"),
     [
         ("nowhere.py:Net", (), "there is no file nowhere.py"),
-        ("net.onnx", (), "ONNX files cannot be read yet"),
+        ("net.onnx", (), "there is no file net.onnx"),
         ("README.md:Net", (), "README.md is no Python file"),
         ("main.py:Net", ("--input", "axb"), "the input must be sizes such as 3x224x224, not axb"),
         ("main.py:Net", ("--input", "3x0"), "the input must be sizes"),
