@@ -21,6 +21,8 @@ _ROUNDS = 12
 _SMALL = 4096
 """Numbers of a constant that may decide a shape."""
 
+_KEEPING = ("GroupNormalization",)
+"""Operators whose shapes ONNX does not infer."""
 _OLD = ("consumed_inputs", "broadcast", "is_test")
 """Attributes of versions before 7 that say nothing about a network that runs."""
 
@@ -30,17 +32,8 @@ _DTYPES: dict[int, str] = {
     TensorProto.BFLOAT16: "float32",
     TensorProto.DOUBLE: "float32",
     TensorProto.BOOL: "bool",
-    **dict.fromkeys(
-        (
-            TensorProto.INT64,
-            TensorProto.INT32,
-            TensorProto.INT16,
-            TensorProto.INT8,
-            TensorProto.UINT8,
-            TensorProto.UINT16,
-        ),
-        "int64",
-    ),
+    TensorProto.INT64: "int64",
+    TensorProto.INT32: "int64",
 }
 """Types of numbers as designs have them: real ones are float32, whole ones int64."""
 
@@ -190,6 +183,7 @@ class _Shapes:
         self._constants = constants
         self._folded: dict[str, TensorProto] = {}
         self._values: dict[str, Known] = {}
+        self._kept: dict[str, ValueInfoProto] = {}
 
     def found(self) -> dict[str, Known]:
         """What is known of each value."""
@@ -229,11 +223,13 @@ class _Shapes:
             if not _is_small(t)
         ]
         nodes = [n for n in self._nodes if not set(n.output) - {""} <= self._folded.keys()]
-        outputs = [_shapeless(each) for each in graph.output]
+        outputs = [self._kept.get(each.name) or _shapeless(each) for each in graph.output]
         model = onnx.ModelProto(ir_version=10, opset_import=self._loaded.model.opset_import)
         model.graph.CopyFrom(
             helper.make_graph(nodes, "shapes", inputs, outputs, [*small, *self._folded.values()])
         )
+        ends = {each.name for each in outputs}
+        model.graph.value_info.extend(v for n, v in self._kept.items() if n not in ends)
         if keep:
             model.graph.value_info.extend(self._said())
         found = onnx.shape_inference.infer_shapes(model, strict_mode=False, data_prop=True).graph
@@ -252,10 +248,10 @@ class _Shapes:
         for value in values:
             kind = value.type.tensor_type.elem_type
             shape = self._sizes.known(value)
-            self._values[value.name] = Known(shape, _DTYPES.get(kind, ""))
+            self._values[value.name] = Known(shape, _dtype(kind))
         for tensor in tensors:
             shape = tuple(int(n) for n in tensor.dims)
-            self._values[tensor.name] = Known(shape, _DTYPES.get(tensor.data_type, ""), True)
+            self._values[tensor.name] = Known(shape, _dtype(tensor.data_type), True)
 
     def _fold(self) -> bool:
         """Take what has become constant; whether that may make more shapes known."""
@@ -265,6 +261,8 @@ class _Shapes:
                 continue
             if node.op_type in ("Shape", "Size") and node.domain in OWN:
                 more |= self._shape_of(node)
+            elif node.op_type in _KEEPING:
+                more |= self._keep(node)
             elif self._constants.take(node):
                 more |= self._small(node)
         return more
@@ -278,6 +276,18 @@ class _Shapes:
         numbers = np.array(prod(known.shape) if node.op_type == "Size" else part, "int64")
         self._constants.put(node.output[0], numbers)
         return self._put(node.output[0], numbers)
+
+    def _keep(self, node: NodeProto) -> bool:
+        """What ONNX does not infer though the shape is that of what arrives."""
+        arriving, given = (self._values.get(n) for n in (node.input[0], node.output[0]))
+        if arriving is None or arriving.shape is None or node.output[0] in self._kept:
+            return False
+        if given is not None and given.shape is not None:
+            return False
+        kind = TensorProto.FLOAT
+        made = helper.make_tensor_value_info(node.output[0], kind, arriving.shape)
+        self._kept[node.output[0]] = made
+        return True
 
     def _small(self, node: NodeProto) -> bool:
         """Compute what may decide a shape: few numbers of few."""
@@ -299,6 +309,13 @@ class _Shapes:
             np.ascontiguousarray(array).reshape(array.shape), name
         )
         return True
+
+
+def _dtype(kind: int) -> str:
+    """A type of numbers as designs have it, else as ONNX calls it."""
+    if kind in _DTYPES or kind not in TensorProto.DataType.values():
+        return _DTYPES.get(kind, "")
+    return TensorProto.DataType.Name(kind).lower()  # type: ignore[arg-type]
 
 
 def _shapeless(value: ValueInfoProto) -> ValueInfoProto:

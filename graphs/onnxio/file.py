@@ -123,6 +123,10 @@ class OnnxGraph:
             raise NoLayer(f"Convas has no numbers of the kind {self.dtype(name) or 'unknown'}")
         return TensorType(shape[1:], self.dtype(name))
 
+    def used(self, names: Iterable[str]) -> bool:
+        """Whether any of some values arrives somewhere or is an output."""
+        return any(name in self.users or name in self.ends for name in names)
+
     def only_use(self, name: str) -> Step | None:
         """The one operator at which a value arrives, where it is no output of the file."""
         users = self.users.get(name, ())

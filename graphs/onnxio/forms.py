@@ -95,6 +95,8 @@ def _variants(declared: type[Layer]) -> Iterator[Layer]:
             states[name] = (spec.default, not spec.default)
         elif spec.kind == "choice":
             states[name] = (spec.default, *(c for c in spec.choices if c != spec.default))
+        elif name == "stride" and declared.category == "pool":
+            states[name] = (spec.default, 3)
         elif name in _TELLING:
             states[name] = _TELLING[name]
     for values in product(*states.values()):
@@ -111,7 +113,8 @@ def _typical(layer: Layer) -> Iterator[tuple[TensorType, ...]]:
     for shape in shapes:
         first = TensorType(shape, numbers)
         if layer.variadic:
-            yield from ((first,) * count for count in (2, 3))
+            types = (first, first._replace(dtype="int64")) if layer.takes == "any" else (first,)
+            yield from ((each,) * count for each in types for count in (2, 3, 4))
             continue
         least = len(layer.inputs) - len(layer.optional)
         yield (first,) * least
@@ -234,7 +237,8 @@ def _bind(
     bound: Binding,
 ) -> bool:
     operator = operators[index]
-    if len(step.outputs) < len(operator.outputs):
+    count = len(operator.outputs)
+    if len(step.outputs) < count or graph.used(step.outputs[count:]):
         return False
     bound.steps[index] = step
     pairs = [*zip(operator.inputs, inputs, strict=True)]
@@ -299,7 +303,9 @@ def _made(graph: OnnxGraph, form: Form, bound: Binding) -> Made | None:
     except NoLayer:
         return None
     steps = [bound.steps[index] for index in range(len(form.operators))]
-    layer = fields_found(Agreement(graph, form.layer, form.write, inputs, form.operators, steps, bound.values))
+    layer = fields_found(
+        Agreement(graph, form.layer, form.write, inputs, form.operators, steps, bound.values)
+    )
     if layer is None:
         return None
     count = len(layer.outputs)

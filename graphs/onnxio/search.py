@@ -202,8 +202,8 @@ def _candidates(spec: Field, pool: Iterable[Any], inputs: tuple[TensorType, ...]
         yield from ((each,) for each in dict.fromkeys((*wholes, *_SMALL)))
     if spec.kind == "factors":
         yield from numbers
-        if inputs and len(inputs[0].shape) > 1:
-            arrived = inputs[0].shape[1:]
+        arrived = inputs[0].shape[1:] if inputs else ()
+        if arrived and all(arrived):
             yield from (
                 tuple(m / n for m, n in zip(each, arrived, strict=True))
                 for each in lists

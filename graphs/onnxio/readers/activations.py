@@ -52,11 +52,20 @@ def selu(step: Step, graph: OnnxGraph) -> list[Made]:
 
 @reads("HardSigmoid")
 def hard_sigmoid(step: Step, graph: OnnxGraph) -> list[Made]:
-    """PyTorch has one slope only."""
+    """PyTorch has one slope only; another one is a scale and two bounds."""
     alpha, beta = step.get("alpha"), step.get("beta")
-    if not (isclose(alpha, 1 / 6, rel_tol=1e-5) and isclose(beta, 0.5, rel_tol=1e-5)):
-        raise NoLayer(f"it has slope {alpha:g} and offset {beta:g}, PyTorch's 1/6 and 1/2")
-    return simple(new_layer("Hardsigmoid"), step)
+    if isclose(alpha, 1 / 6, rel_tol=1e-5) and isclose(beta, 0.5, rel_tol=1e-5):
+        return simple(new_layer("Hardsigmoid"), step)
+    if alpha <= 0:
+        raise NoLayer(f"it has the slope {alpha:g}")
+    mean, deviation = -beta / alpha, 1 / alpha
+    line = new_layer("ChannelNormalize", mean=mean, deviation=max(deviation, 1e-6))
+    weights = {"mean": Taken("", (("fill", mean),)), "deviation": Taken("", (("fill", deviation),))}
+    given = f"{step.outputs[0]}\0line"
+    return [
+        Made(line, step.inputs, (given,), weights, (step,)),
+        Made(new_layer("Hardtanh", min_val=0.0, max_val=1.0), (given,), step.outputs),
+    ]
 
 
 @reads("Swish")
@@ -138,7 +147,7 @@ def softmax(step: Step, graph: OnnxGraph) -> list[Made]:
 @reads("Dropout")
 def dropout(step: Step, graph: OnnxGraph) -> list[Made]:
     """Kept as a layer, since training needs it; here it lets everything through."""
-    if len(step.outputs) > 1 and step.outputs[1] in graph.users:
+    if graph.used(step.outputs[1:]):
         raise NoLayer("what it drops is used elsewhere")
     ratio = step.get("ratio", 0.5)
     if step.input(1):

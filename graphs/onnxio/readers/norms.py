@@ -10,8 +10,8 @@ from graphs.types import TensorType
 @reads("BatchNormalization")
 def batch_norm(step: Step, graph: OnnxGraph) -> list[Made]:
     """BatchNormalization in evaluation."""
-    used = [name for name in step.outputs[1:] if name in graph.users]
-    if step.get("training_mode", 0) or used or not step.get("spatial", 1):
+    measured = step.get("training_mode", 0) or graph.used(step.outputs[1:])
+    if measured or not step.get("spatial", 1):
         raise NoLayer("it measures the batch while the network runs")
     tensor = graph.sample(step.inputs[0])
     rank = {1: 1, 2: 1, 3: 2, 4: 3}.get(len(tensor.shape))
@@ -69,7 +69,7 @@ def group_norm(step: Step, graph: OnnxGraph) -> list[Made]:
 @reads("LayerNormalization")
 def layer_norm(step: Step, graph: OnnxGraph) -> list[Made]:
     """The last dimensions of each sample."""
-    if any(name in graph.users for name in step.outputs[1:]):
+    if graph.used(step.outputs[1:]):
         raise NoLayer("its mean and deviation are used elsewhere")
     tensor = graph.sample(step.inputs[0])
     shape = _last(tensor, step.get("axis", -1))

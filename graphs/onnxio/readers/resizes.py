@@ -30,22 +30,28 @@ def resize(step: Step, graph: OnnxGraph) -> list[Made]:
     options: dict[str, object] = {"size": size, "scale_factor": factor}
     if scales and floored:
         options = {"size": None, "scale_factor": scales}
+    whole = scales and all(
+        (n * s).is_integer() for n, s in zip(tensor.shape[1:], scales, strict=True)
+    )
+    if corners and scales and not whole:
+        raise NoLayer("its corners lie on each other in a size that is no whole number")
     layer = new_layer("Upsample", **options, mode=mode, align_corners=corners)
     return simple(layer, step)
 
 
 def _scales(step: Step, graph: OnnxGraph) -> tuple[float, ...]:
     """The factors of the places; empty where a size is wanted."""
-    index = 2 if step.type == "Resize" and len(step.inputs) > 2 else 1
     if step.get("scales") is not None:
         return tuple(step.get("scales"))[2:]
+    index = 2 if step.type == "Resize" and len(step.inputs) > 2 else 1
     if step.input(3) or not step.input(index):
         return ()
     found = graph.numbers_of(step.inputs[index], "factors")
     rank = len(graph.shape(step.inputs[0]))
-    if step.get("axes"):
-        raise NoLayer("it says factors for some dimensions only")
-    return tuple(found[2:]) if len(found) == rank else ()
+    factors = [1.0] * rank
+    for axis, factor in zip(step.get("axes") or range(rank), found, strict=True):
+        factors[axis] = factor
+    return tuple(factors[2:])
 
 
 def _mode(

@@ -95,12 +95,21 @@ def tile(step: Step, graph: OnnxGraph) -> list[Made]:
 
 @reads("DepthToSpace", "SpaceToDepth")
 def shuffle(step: Step, graph: OnnxGraph) -> list[Made]:
-    """PixelShuffle and its inverse; ONNX may count the channels in another order."""
+    """PixelShuffle and its inverse; ONNX may have the pixels before the channels, as groups."""
     tensor, size = graph.sample(step.inputs[0]), step.get("blocksize")
+    between = f"{step.outputs[0]}\0channels"
     if step.type == "SpaceToDepth":
-        if tensor.shape[0] > 1:
-            raise NoLayer("it lays the pixels before the channels, PyTorch behind them")
-        return simple(new_layer("PixelUnshuffle", downscale_factor=size), step)
-    if step.get("mode", "DCR") != "CRD" and tensor.shape[0] != size**2:
-        raise NoLayer("it takes the pixels before the channels, PyTorch behind them")
-    return simple(new_layer("PixelShuffle", upscale_factor=size), step)
+        layers = [new_layer("PixelUnshuffle", downscale_factor=size)]
+        if tensor.shape[0] > 1 and step.get("mode", "DCR") == "DCR":
+            layers.append(new_layer("ChannelShuffle", groups=tensor.shape[0]))
+    else:
+        layers = [new_layer("PixelShuffle", upscale_factor=size)]
+        if step.get("mode", "DCR") != "CRD" and tensor.shape[0] != size**2:
+            layers.insert(0, new_layer("ChannelShuffle", groups=size**2))
+    if len(layers) == 1:
+        return simple(layers[0], step)
+    first, second = layers
+    return [
+        Made(first, step.inputs, (between,), {}, (step,)),
+        Made(second, (between,), step.outputs),
+    ]

@@ -147,6 +147,8 @@ def transposed(step: Step, graph: OnnxGraph) -> list[Made]:
         before, after = _towards(step, graph, windows, extra)
     group = step.get("group", 1)
     bias = step.input(2)
+    # A negative cut adds to the end, as output padding does.
+    before = tuple(max(each, 0) for each in before)
     gains = [max(b - a, 0) for b, a in zip(before, after, strict=True)]
     cuts = [max(a - b, 0) for b, a in zip(before, after, strict=True)]
     layer = new_layer(
@@ -180,11 +182,9 @@ def _towards(step: Step, graph: OnnxGraph, windows: Windows, extra: Sizes) -> tu
     rows = zip(sizes, wanted, windows.kernel, windows.stride, windows.dilation, extra, strict=True)
     for n, m, k, s, d, e in rows:
         total = (n - 1) * s + e + d * (k - 1) + 1 - m
-        if total < 0:
-            raise NoLayer("its output_shape is larger than it can be")
-        small, large = total // 2, total - total // 2
+        small, large = max(total, 0) // 2, max(total, 0) - max(total, 0) // 2
         before.append(large if lower else small)
-        after.append(small if lower else large)
+        after.append((small if lower else large) + min(total, 0))
     return tuple(before), tuple(after)
 
 
@@ -217,7 +217,7 @@ def max_pool(step: Step, graph: OnnxGraph) -> list[Made]:
     """MaxPool; uneven padding becomes a layer of its own."""
     if found := _adaptive("Max", step, graph):
         return found
-    if len(step.outputs) > 1 and step.outputs[1] in graph.users:
+    if graph.used(step.outputs[1:]):
         raise NoLayer("the places of its maxima are counted over the whole batch")
     windows = windows_of(step, graph, tuple(step.get("kernel_shape")))
     before: list[Made] = []
@@ -252,6 +252,8 @@ def average_pool(step: Step, graph: OnnxGraph) -> list[Made]:
         raise NoLayer("it averages over dilated windows")
     padded = any((*windows.before, *windows.after))
     counts = bool(step.get("count_include_pad", 0)) or not padded
+    if counts and padded and step.get("ceil_mode", 0) and not _filled(windows, graph, step):
+        raise NoLayer("runtimes do not agree on how much padding its last windows count")
     before: list[Made] = []
     source = step.inputs[0]
     padding = windows.before
@@ -264,13 +266,30 @@ def average_pool(step: Step, graph: OnnxGraph) -> list[Made]:
     return [*before, Made(layer, (source,), step.outputs, {}, (step,))]
 
 
+def _filled(windows: Windows, graph: OnnxGraph, step: Step) -> bool:
+    """Whether the last windows end where the padding does."""
+    rows = zip(
+        graph.shape(step.inputs[0])[2:],
+        windows.before,
+        windows.after,
+        windows.kernel,
+        windows.stride,
+        strict=True,
+    )
+    return all((n + b + a - k) % s == 0 for n, b, a, k, s in rows)
+
+
 @reads("LpPool")
 def lp_pool(step: Step, graph: OnnxGraph) -> list[Made]:
-    """LpPool without padding; torch takes no sizes of negative numbers, so even powers only."""
+    """LpPool; padding becomes a layer of its own. PyTorch takes no sizes, so even powers only."""
     windows = windows_of(step, graph, tuple(step.get("kernel_shape")))
     power = step.get("p", 2)
-    if any((*windows.before, *windows.after)) or set(windows.dilation) != {1} or power % 2:
-        raise NoLayer("its windows are padded or dilated, or its power is odd")
+    if set(windows.dilation) != {1} or power % 2:
+        raise NoLayer("its windows are dilated, or its power is odd")
+    before: list[Made] = []
+    source = step.inputs[0]
+    if any((*windows.before, *windows.after)):
+        before, source = padding_before(step, windows)
     layer = new_layer(
         f"LPPool{windows.rank}d",
         norm_type=float(power),
@@ -278,7 +297,7 @@ def lp_pool(step: Step, graph: OnnxGraph) -> list[Made]:
         stride=windows.stride,
         ceil_mode=bool(step.get("ceil_mode", 0)),
     )
-    return [Made(layer, step.inputs, step.outputs, {}, (step,))]
+    return [*before, Made(layer, (source,), step.outputs, {}, (step,))]
 
 
 @reads("GlobalAveragePool", "GlobalMaxPool")
