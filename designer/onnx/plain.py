@@ -315,7 +315,7 @@ def _dtype(kind: int) -> str:
     """A type of numbers as designs have it, else as ONNX calls it."""
     if kind in _DTYPES or kind not in TensorProto.DataType.values():
         return _DTYPES.get(kind, "")
-    return TensorProto.DataType.Name(kind).lower()  # type: ignore[arg-type]
+    return str(TensorProto.DataType.Name(kind)).lower()
 
 
 def _shapeless(value: ValueInfoProto) -> ValueInfoProto:

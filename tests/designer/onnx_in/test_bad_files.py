@@ -5,6 +5,7 @@ import random
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -50,16 +51,16 @@ def adds(name: str = "w") -> list[onnx.NodeProto]:
     return [helper.make_node("Add", ["x", name], ["y"])]
 
 
-def lying(**fields: object) -> onnx.ModelProto:
+def lying(**fields: Any) -> onnx.ModelProto:
     """A model whose tensor says something else than it holds."""
     made = tensor("w", 4)
     if "dims" in fields:
         del made.dims[:]
-        made.dims.extend(fields["dims"])  # type: ignore[arg-type]
+        made.dims.extend(fields["dims"])
     if "raw" in fields:
-        made.raw_data = fields["raw"]  # type: ignore[assignment]
+        made.raw_data = fields["raw"]
     if "kind" in fields:
-        made.data_type = fields["kind"]  # type: ignore[assignment]
+        made.data_type = fields["kind"]
     return model(adds(), [made])
 
 
