@@ -53,6 +53,11 @@ def _import_pytorch(context: Context) -> None:
     context.files.import_code()
 
 
+@command("file.import_onnx", "Import ONNX…", "File", 0, "file-input")
+def _import_onnx(context: Context) -> None:
+    context.files.import_onnx()
+
+
 @command("file.save", "Save", "File", 1, "save", "Ctrl+S")
 def _save(context: Context) -> None:
     context.files.save()

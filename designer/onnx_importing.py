@@ -8,7 +8,7 @@ from typing import Any
 
 from designer.child import Died, TookTooLong, answer_of, nothing
 from designer.importing import WEIGHTS, Imported, Shapes
-from designer.refused import Refused
+from designer.refused import Refused, SizesOpen
 from graphs.storage import network_from_json
 
 SUFFIX = ".onnx"
@@ -39,7 +39,7 @@ def imported_onnx(
     """Read a file as a network and compare the two; the weights live until the end.
 
     shapes: sizes that the file leaves open. heed: called often, may raise to stop. say: told what
-    is done. Refused says what is wrong with the file.
+    is done. Refused says what is wrong with the file, SizesOpen which sizes must be said.
     """
     if not file.is_file():
         raise Refused(f"there is no file {file}")
@@ -75,7 +75,7 @@ def _read(
             "damaged or needs more memory than it may take"
         ) from None
     if "refused" in answer:
-        raise Refused(answer["refused"])
+        raise (SizesOpen if answer.get("open") else Refused)(answer["refused"])
     return answer
 
 

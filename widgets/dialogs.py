@@ -32,7 +32,18 @@ def ask_for_design(parent: QWidget, folder: Path) -> Path | None:
 
 def ask_for_code(parent: QWidget, folder: Path, chosen: Callable[[Path], None]) -> None:
     """Ask for a Python file beside the work; `chosen` is called with it, if one was chosen."""
-    dialog = QFileDialog(parent, "Import PyTorch", str(folder), "Python (*.py)")
+    _ask_beside(parent, "Import PyTorch", folder, "Python (*.py)", chosen)
+
+
+def ask_for_onnx(parent: QWidget, folder: Path, chosen: Callable[[Path], None]) -> None:
+    """Ask for an ONNX file in the same way."""
+    _ask_beside(parent, "Import ONNX", folder, "ONNX (*.onnx)", chosen)
+
+
+def _ask_beside(
+    parent: QWidget, title: str, folder: Path, kind: str, chosen: Callable[[Path], None]
+) -> None:
+    dialog = QFileDialog(parent, title, str(folder), kind)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))

@@ -75,8 +75,12 @@ class Documents(Shelf):
         self.opening.open(path)
 
     def import_code(self) -> None:
-        """Make a new document of a file of PyTorch code, which is asked for."""
-        self.exchange().bring_in(None)
+        """Ask for a file of PyTorch code and make a new document of it."""
+        self.exchange().ask_for_code()
+
+    def import_onnx(self) -> None:
+        """Ask for an ONNX file and make a new document of it."""
+        self.exchange().ask_for_onnx()
 
     def open_example(self, key: str) -> None:
         """Open one of the published networks, as a new document."""

@@ -1,4 +1,4 @@
-"""The question before code is run: which file, which module in it, what it takes."""
+"""The question before an import: may code be run, which module of it, what does it take."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,7 +15,7 @@ from widgets.theme import Theme
 class ImportBar(QFrame):
     """Asks over the canvas and blocks nothing; hidden while there is nothing to ask.
 
-    agreed: the person lets the code run, for the module and the input's shape that are shown.
+    agreed: the person goes on with the module and the input's shape that are shown.
     """
 
     agreed = Signal(str, str)
@@ -53,12 +53,25 @@ class ImportBar(QFrame):
 
     def ask(self, file: Path, names: Sequence[str]) -> None:
         """Ask whether the code of a file may run, for one of its modules."""
-        self._words.setText(f"Importing runs the code in {file.name} on this computer. Run it?")
         self.names.clear()
         self.names.addItems(list(names))
+        self.names.show()
+        self.run_it.setText("Run it")
+        self._show(f"Importing runs the code in {file.name} on this computer. Run it?")
+        self.run_it.setFocus()
+
+    def ask_sizes(self, question: str) -> None:
+        """Ask for sizes that a file leaves open; no code is run."""
+        self.names.clear()
+        self.names.hide()
+        self.run_it.setText("Import")
+        self._show(question)
+        self.input.setFocus()
+
+    def _show(self, question: str) -> None:
+        self._words.setText(question)
         self.input.clear()
         self.show()
-        self.run_it.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""

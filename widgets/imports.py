@@ -1,4 +1,4 @@
-"""PyTorch code brought in from the window: asked about, run elsewhere, opened as a new document."""
+"""Code and ONNX files brought in: read in another process, opened as a new document."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from designer.code_names import LARGEST, module_names
 from designer.importing import check_file
+from designer.onnx_importing import SUFFIX as ONNX
 from designer.protocol import STOPPED, Event, Failed, Job, Json, Progress, Result, Stop
 from designer.recovery import RecoveryStore
 from designer.refused import Refused
@@ -51,18 +52,37 @@ class Imports(QObject):
         self._said = ""
         bar.agreed.connect(self._begin)
 
-    def ask(self, file: Path | None) -> None:
-        """Ask which file, where none is given, then whether its code may run."""
-        if self._running is not None:
-            self._info.say(f"{self._running.name} is still being imported.", "error")
-            self._info.offer("Stop", self.stop)
-            return
-        if file is not None:
-            self._ask_about(file)
-            return
-        from widgets import dialogs
+    def ask_for_code(self) -> None:
+        """Ask which file of code."""
+        if not self._busy():
+            from widgets import dialogs
 
-        dialogs.ask_for_code(self._window, Path.cwd(), self._ask_about)
+            dialogs.ask_for_code(self._window, Path.cwd(), self.begin_with)
+
+    def ask_for_onnx(self) -> None:
+        """Ask which ONNX file."""
+        if not self._busy():
+            from widgets import dialogs
+
+            dialogs.ask_for_onnx(self._window, Path.cwd(), self.begin_with)
+
+    def begin_with(self, file: Path) -> None:
+        """Read an ONNX file at once; ask first whether code may run."""
+        if self._busy():
+            return
+        if file.suffix.lower() == ONNX:
+            self._asked = file
+            self.bar.hide()
+            self._begin("", "")
+        else:
+            self._ask_about(file)
+
+    def _busy(self) -> bool:
+        if self._running is None:
+            return False
+        self._info.say(f"{self._running.name} is still being imported.", "error")
+        self._info.offer("Stop", self.stop)
+        return True
 
     def stop(self) -> None:
         """Give up what is being imported."""
@@ -98,7 +118,9 @@ class Imports(QObject):
         self._worker.start()
 
     def _begin(self, name: str, shape: str) -> None:
-        assert self._asked is not None and self._worker is not None
+        assert self._asked is not None
+        self._warm()
+        assert self._worker is not None
         try:
             weights = self._store.weights_file()
         except OSError as error:
@@ -112,7 +134,8 @@ class Imports(QObject):
             "weights": str(weights),
         }
         self._count += 1
-        self._worker.send(Job(self._count, "import_pytorch", arguments))
+        job = "import_onnx" if self._running.suffix.lower() == ONNX else "import_pytorch"
+        self._worker.send(Job(self._count, job, arguments))
         self._say(f"Importing {self._running.name} …")
 
     def _say(self, text: str) -> None:
@@ -135,6 +158,10 @@ class Imports(QObject):
     def _finish(self, values: Json) -> None:
         assert self._running is not None
         name, self._running, self._said = self._running.name, None, ""
+        if "ask" in values:
+            self._info.hide()
+            self.bar.ask_sizes(values["ask"])
+            return
         try:
             weights = weights_from_json(values["weights"])
             network = replace(network_from_json(values["design"]), weights=weights)

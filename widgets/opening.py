@@ -21,12 +21,13 @@ from graphs.propagate import Facts, propagate
 from graphs.types import GraphError
 from widgets.opened import Exchange, Opened, Speaker
 
-CODE = ".py"
+CODE, ONNX = ".py", ".onnx"
 WEIGHTS = (".safetensors", ".pth", ".pt")
 SHORT = 2**17
 """Bytes of a design that are read and understood before anybody notices."""
 _CAN_OPEN = (
-    "designs (.convas), PyTorch code (.py), weights (.safetensors, .pth, .pt) and folders of runs"
+    "designs (.convas), PyTorch code (.py), ONNX (.onnx), weights (.safetensors, .pth, .pt) and "
+    "folders of runs"
 )
 
 
@@ -58,7 +59,7 @@ class Opening(QObject):
         self._reading: set[Path] = set()
         self.by_suffix: Mapping[str, Callable[[Path], None]] = {
             SUFFIX: self.open_design,
-            CODE: lambda path: self._exchange().bring_in(path),
+            **dict.fromkeys((CODE, ONNX), lambda path: self._exchange().bring_in(path)),
             **dict.fromkeys(WEIGHTS, self._load_weights),
         }
         """What opens a file, by the end of its name in small letters. A new kind goes here."""
@@ -163,9 +164,9 @@ def read_design(path: Path) -> Facts:
 
 
 def _turn(path: Path) -> int:
-    """When it is opened of several: designs and runs, then code, then weights."""
+    """When it is opened of several: designs and runs, then what is imported, then weights."""
     suffix = path.suffix.lower()
-    return 1 if suffix == CODE else 2 if suffix in WEIGHTS else 0
+    return 1 if suffix in (CODE, ONNX) else 2 if suffix in WEIGHTS else 0
 
 
 def _size(path: Path) -> int:

@@ -56,8 +56,19 @@ class Workshop:
             self._exports = Exports(self._window, *parts)
         self._exports.ask(form, session)
 
-    def bring_in(self, path: Path | None) -> None:
-        """Make a new document of a file of code; ask for one where none is given."""
+    def bring_in(self, path: Path) -> None:
+        """Make a new document of a file of code, or of an ONNX file."""
+        self._importing().begin_with(path)
+
+    def ask_for_code(self) -> None:
+        """Ask for a file of code and make a new document of it."""
+        self._importing().ask_for_code()
+
+    def ask_for_onnx(self) -> None:
+        """Ask for an ONNX file and make a new document of it."""
+        self._importing().ask_for_onnx()
+
+    def _importing(self) -> "Imports":
         from widgets.import_bar import ImportBar
         from widgets.imports import Imports
 
@@ -66,7 +77,7 @@ class Workshop:
             self._window.middle.insertWidget(0, bar)
             parts = (self._window, self._info, bar, self._documents, self._pages.new_worker)
             self._imports = Imports(*parts, self.recovery.store)
-        self._imports.ask(path)
+        return self._imports
 
     def load_weights(self, path: Path) -> None:
         """Load a file of weights into the design in front."""

@@ -49,7 +49,7 @@ def _shut(folder: Path) -> None:
 def answer(request: dict[str, Any], folder: Path) -> dict[str, Any]:
     """What the file at `path` is, with `shapes` where it leaves them open."""
     from designer.onnx.bring_in import bring_in
-    from designer.refused import Refused
+    from designer.refused import Refused, SizesOpen
     from graphs.storage import network_to_json
 
     path = Path(request["path"])
@@ -59,7 +59,7 @@ def answer(request: dict[str, Any], folder: Path) -> dict[str, Any]:
     try:
         found = bring_in(path, folder / WEIGHTS, shapes)
     except Refused as error:
-        return {"refused": str(error)}
+        return {"refused": str(error), "open": isinstance(error, SizesOpen)}
     except (MemoryError, RecursionError):
         return {"refused": f"{path.name} cannot be read: it needs more memory than it may take"}
     return {

@@ -12,7 +12,7 @@ from onnx import AttributeProto, NodeProto, TensorProto, ValueInfoProto, helper
 from designer.onnx.constants import Constants, plain_numbers
 from designer.onnx.load import OWN, Loaded
 from designer.onnx.order import ordered
-from designer.refused import Refused
+from designer.refused import Refused, SizesOpen
 from graphs.onnxio.file import Known, OnnxGraph, Step
 
 BATCH = 7
@@ -150,7 +150,7 @@ class _Sizes:
             )
         size = there or wanted
         if not size:
-            raise Refused(
+            raise SizesOpen(
                 f"{self._name} leaves sizes open: input {value.name[:60]} is {_told(value)}; say "
                 "the sizes of one sample, as 3x224x224"
             )

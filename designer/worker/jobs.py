@@ -21,6 +21,7 @@ JOBS = {
     "export_pytorch": "designer.inspection.exports:pytorch_job",
     "export_script": "designer.inspection.scripts:script_job",
     "measure": "designer.worker.measuring:measure_layers",
+    "import_onnx": "designer.worker.importing:import_onnx_job",
     "import_pytorch": "designer.worker.importing:import_job",
     "read_weights": "designer.worker.weights:read_weights",
     "pictures": "designer.worker.evaluating:pictures_of_run",
