@@ -50,12 +50,12 @@ for _key, _each in ARCHITECTURES.items():
 
 @command("file.import_pytorch", "Import PyTorch…", "File", 0, "file-input")
 def _import_pytorch(context: Context) -> None:
-    context.files.import_code()
+    context.files.import_file("pytorch")
 
 
 @command("file.import_onnx", "Import ONNX…", "File", 0, "file-input")
 def _import_onnx(context: Context) -> None:
-    context.files.import_onnx()
+    context.files.import_file("onnx")
 
 
 @command("file.save", "Save", "File", 1, "save", "Ctrl+S")

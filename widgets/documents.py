@@ -74,13 +74,9 @@ class Documents(Shelf):
         """Open a file or a run's folder, or turn to it where it is open; code is asked about."""
         self.opening.open(path)
 
-    def import_code(self) -> None:
-        """Ask for a file of PyTorch code and make a new document of it."""
-        self.exchange().ask_for_code()
-
-    def import_onnx(self) -> None:
-        """Ask for an ONNX file and make a new document of it."""
-        self.exchange().ask_for_onnx()
+    def import_file(self, form: ImportFormat) -> None:
+        """Ask for a file of PyTorch code, or of ONNX, and make a new document of it."""
+        self.exchange().ask_for(form)
 
     def open_example(self, key: str) -> None:
         """Open one of the published networks, as a new document."""

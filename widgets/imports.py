@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from designer.code_names import LARGEST, module_names
+from designer.context import ImportFormat
 from designer.importing import check_file
 from designer.onnx_importing import SUFFIX as ONNX
 from designer.protocol import STOPPED, Event, Failed, Job, Json, Progress, Result, Stop
@@ -52,19 +53,13 @@ class Imports(QObject):
         self._said = ""
         bar.agreed.connect(self._begin)
 
-    def ask_for_code(self) -> None:
-        """Ask which file of code."""
+    def ask_for(self, form: ImportFormat) -> None:
+        """Ask which file."""
         if not self._busy():
             from widgets import dialogs
 
-            dialogs.ask_for_code(self._window, Path.cwd(), self.begin_with)
-
-    def ask_for_onnx(self) -> None:
-        """Ask which ONNX file."""
-        if not self._busy():
-            from widgets import dialogs
-
-            dialogs.ask_for_onnx(self._window, Path.cwd(), self.begin_with)
+            ask = dialogs.ask_for_onnx if form == "onnx" else dialogs.ask_for_code
+            ask(self._window, Path.cwd(), self.begin_with)
 
     def begin_with(self, file: Path) -> None:
         """Read an ONNX file at once; ask first whether code may run."""

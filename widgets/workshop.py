@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
-from designer.context import ExportFormat
+from designer.context import ExportFormat, ImportFormat
 from designer.session import Session
 from widgets.appearance import Appearance
 from widgets.documents import Documents
@@ -60,13 +60,9 @@ class Workshop:
         """Make a new document of a file of code, or of an ONNX file."""
         self._importing().begin_with(path)
 
-    def ask_for_code(self) -> None:
-        """Ask for a file of code and make a new document of it."""
-        self._importing().ask_for_code()
-
-    def ask_for_onnx(self) -> None:
-        """Ask for an ONNX file and make a new document of it."""
-        self._importing().ask_for_onnx()
+    def ask_for(self, form: ImportFormat) -> None:
+        """Ask for such a file and make a new document of it."""
+        self._importing().ask_for(form)
 
     def _importing(self) -> "Imports":
         from widgets.import_bar import ImportBar

@@ -310,10 +310,9 @@ def _made(graph: OnnxGraph, form: Form, bound: Binding) -> Made | None:
         return None
     count = len(layer.outputs)
     giving = tuple(bound.values.get(f"out{index}", "") for index in range(count))
-    weights = _weights(layer, inputs, bound.values)
+    weights = _weights(graph, layer, inputs, bound.values)
     made = Made(layer, arriving, giving, weights, tuple(steps))
-    good = _fits(graph, layer, inputs, giving) and _shapes_fit(graph, layer, inputs, weights)
-    return made if good else None
+    return made if _fits(graph, layer, inputs, giving) else None
 
 
 def _arriving(operators: Iterable[Operator], bound: Binding) -> tuple[str, ...]:
@@ -322,10 +321,15 @@ def _arriving(operators: Iterable[Operator], bound: Binding) -> tuple[str, ...]:
 
 
 def _weights(
-    layer: Layer, inputs: tuple[TensorType, ...], values: Mapping[str, str]
+    graph: OnnxGraph, layer: Layer, inputs: tuple[TensorType, ...], values: Mapping[str, str]
 ) -> dict[str, Taken]:
     """A weight that no operator reads is a counter, or a table that is not used: zeros."""
-    return {w.name: Taken(values.get(w.name, "")) for w in layer.weights(*inputs)}
+    found = {}
+    for weight in layer.weights(*inputs):
+        value = values.get(weight.name, "")
+        same = not value or graph.shape(value) == weight.shape
+        found[weight.name] = Taken(value, () if same else (("reshape", weight.shape),))
+    return found
 
 
 def _fits(
@@ -339,13 +343,3 @@ def _fits(
         )
     except (NoLayer, ShapeError):
         return False
-
-
-def _shapes_fit(
-    graph: OnnxGraph, layer: Layer, inputs: tuple[TensorType, ...], weights: Mapping[str, Taken]
-) -> bool:
-    shapes = {w.name: w.shape for w in layer.weights(*inputs)}
-    return all(
-        not taken.value or graph.shape(taken.value) == shapes[name]
-        for name, taken in weights.items()
-    )

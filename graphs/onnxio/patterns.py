@@ -1,10 +1,11 @@
 """Layers as other programs write them, where that is not how Convas does."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from math import pi, sqrt
 
 from graphs.declare import CATALOGUE, Constant, Layer, Operator
-from graphs.layers.activation import number
+from graphs.layers.activation import number, sample_dimension
 from graphs.types import TensorType
 
 Write = Callable[[Layer, tuple[TensorType, ...]], tuple[Operator, ...]]
@@ -74,6 +75,21 @@ def _gelu_tanh(layer: Layer, inputs: tuple[TensorType, ...]) -> tuple[Operator, 
     )
 
 
+def _gelu_tanh_of_products(layer: Layer, inputs: tuple[TensorType, ...]) -> tuple[Operator, ...]:
+    numbers = _numbers(cubic=0.044715, scale=sqrt(2 / pi), one=1.0, half=0.5)
+    return (
+        Operator("Mul", ("in0", "in0"), ("square",), constants=numbers),
+        Operator("Mul", ("in0", "square"), ("cube",)),
+        Operator("Mul", ("cube", "cubic"), ("small",)),
+        Operator("Add", ("in0", "small"), ("sum",)),
+        Operator("Mul", ("sum", "scale"), ("scaled",)),
+        Operator("Tanh", ("scaled",), ("bend",)),
+        Operator("Add", ("bend", "one"), ("gate",)),
+        Operator("Mul", ("in0", "gate"), ("double",)),
+        Operator("Mul", ("double", "half")),
+    )
+
+
 def _hardsigmoid(last: str) -> Write:
     def write(layer: Layer, inputs: tuple[TensorType, ...]) -> tuple[Operator, ...]:
         sixth = 6.0 if last == "Div" else 1 / 6
@@ -132,6 +148,29 @@ def _layer_norm(layer: Layer, inputs: tuple[TensorType, ...]) -> tuple[Operator,
     )
 
 
+def _group_norm(layer: Layer, inputs: tuple[TensorType, ...]) -> tuple[Operator, ...]:
+    """Convas's own form of the part that is not learned, with weights that need no reshaping."""
+    *steps, last = replace(layer, affine=False).onnx(*inputs)  # type: ignore[type-var]
+    return (
+        *steps,
+        replace(last, outputs=("normal",)),
+        Operator("Mul", ("normal", "weight"), ("scaled",)),
+        Operator("Add", ("scaled", "bias")),
+    )
+
+
+def _normalize(layer: Layer, inputs: tuple[TensorType, ...]) -> tuple[Operator, ...]:
+    """x / max(‖x‖, ε), the norm repeated to the shape of x."""
+    axis = sample_dimension(int(getattr(layer, "dim", 1)), inputs[0]) + 1
+    eps = _numbers(least=float(getattr(layer, "eps", 0.0)))
+    return (
+        Operator("ReduceL2", ("in0",), ("length",), {"axes": (axis,), "keepdims": 1}),
+        Operator("Clip", ("length", "least"), ("steadied",), constants=eps),
+        Operator("Expand", ("steadied", "shape"), ("divisor",)),
+        Operator("Div", ("in0", "divisor")),
+    )
+
+
 def patterns() -> Iterator[tuple[Layer, Write, tuple[TensorType, ...]]]:
     """A layer, how it is written, and what arrives in a typical case."""
     features = (TensorType((8, 8)),)
@@ -141,6 +180,9 @@ def patterns() -> Iterator[tuple[Layer, Write, tuple[TensorType, ...]]]:
         yield gelu, _gelu_halved_first(first), features
     tanh: Callable[..., Layer] = CATALOGUE["GELU"]
     yield tanh(approximate="tanh"), _gelu_tanh, features
+    yield tanh(approximate="tanh"), _gelu_tanh_of_products, features
+    yield CATALOGUE["GroupNorm"](), _group_norm, (TensorType((8, 6, 6)),)
+    yield CATALOGUE["Normalize"](), _normalize, features
     yield CATALOGUE["Softsign"](), _softsign, features
     for last in ("Div", "Mul"):
         yield CATALOGUE["Hardsigmoid"](), _hardsigmoid(last), features

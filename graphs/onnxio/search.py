@@ -52,7 +52,9 @@ class Agreement:
         for weight in layer.weights(*self.inputs):
             value = self.values.get(weight.name)
             if value:
-                right, count = right + (self.graph.shape(value) == weight.shape), count + 1
+                there = self.graph.shape(value)
+                good = [n for n in there if n != 1] == [n for n in weight.shape if n != 1]
+                right, count = right + good, count + 1
         return right, count
 
     def _parts(self, operator: Operator, step: Step) -> Iterator[bool]:

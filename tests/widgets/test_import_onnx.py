@@ -112,6 +112,7 @@ def test_stop_and_failures_leave_the_documents_alone(
     assert window.info.text == "The import of net.onnx was stopped."
     window.documents.open_path(file)
     again = worker_double.asked[-1]
+    assert isinstance(again, Job)
     worker_double.received.emit(
         Failed(again.id, "net.onnx cannot be read as ONNX: it is damaged, or no ONNX file")
     )

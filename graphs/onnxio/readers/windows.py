@@ -258,12 +258,22 @@ def average_pool(step: Step, graph: OnnxGraph) -> list[Made]:
     source = step.inputs[0]
     padding = windows.before
     if not _pools(windows):
+        if not counts and _sees_all(windows, graph, step):
+            layer = new_layer(f"AdaptiveAvgPool{windows.rank}d", output_size=1)
+            return [Made(layer, step.inputs, step.outputs, {}, (step,))]
         if not counts:
             raise NoLayer("it averages without padding that differs before and after")
         before, source = padding_before(step, windows)
         padding = (0,) * windows.rank
     layer = _pool("AvgPool", step, windows, padding, count_include_pad=counts)
     return [*before, Made(layer, (source,), step.outputs, {}, (step,))]
+
+
+def _sees_all(windows: Windows, graph: OnnxGraph, step: Step) -> bool:
+    """Whether there is one window, and the whole image is in it."""
+    sizes, given = graph.shape(step.inputs[0])[2:], graph.shape(step.outputs[0])[2:]
+    rows = zip(sizes, windows.kernel, windows.before, strict=True)
+    return set(given) == {1} and all(k - b >= n for n, k, b in rows)
 
 
 def _filled(windows: Windows, graph: OnnxGraph, step: Step) -> bool:
