@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from designer.arranging import flowing_places
-from designer.onnx.load import Array, check_outside, load
+from designer.onnx.load import Array, Loaded, check_outside, load
 from designer.onnx.plain import Opened, opened
 from designer.onnx.take import taken
 from designer.refused import Refused
@@ -53,12 +53,19 @@ def bring_in(path: Path, weights: Path, shapes: Sequence[tuple[int, ...]] | None
         again = _read(other, path)
         if len(again.opaque) < len(reading.opaque):
             file, reading = other, again
-    flat = replace(reading.network, name=reading.network.name[:60] or path.stem)
+    flat = replace(reading.network, name=_name(loaded))
     write_weights(weights, file, reading, propagate(flat))
     network = with_hierarchy(flat, reading.classes, _placed)
     return Brought(
         network, reading.notes, len(reading.opaque), file.graph.inputs, file.graph.outputs
     )
+
+
+def _name(loaded: Loaded) -> str:
+    """The name that a network had in Convas, else that of the file: graphs are called anything."""
+    if loaded.model.producer_name == "Convas" and loaded.graph.doc_string:
+        return loaded.graph.doc_string[:60]
+    return loaded.path.stem
 
 
 def _read(file: Opened, path: Path) -> Reading:

@@ -31,6 +31,8 @@ _TELLING: Mapping[str, tuple[Any, ...]] = {
     "padding_idx": (None, 0),
 }
 """Values of fields that decide which operators there are."""
+_UNEVEN = {"stride": 3, "output_size": 5}
+"""Settings of a pooling with which windows do not share the typical image evenly."""
 _UNTOUCHED = ("Identity", "ChannelNormalize")
 """Layers whose form is that of nothing, or says nothing of their fields."""
 
@@ -95,8 +97,8 @@ def _variants(declared: type[Layer]) -> Iterator[Layer]:
             states[name] = (spec.default, not spec.default)
         elif spec.kind == "choice":
             states[name] = (spec.default, *(c for c in spec.choices if c != spec.default))
-        elif name == "stride" and declared.category == "pool":
-            states[name] = (spec.default, 3)
+        elif name in _UNEVEN and declared.category == "pool":
+            states[name] = (spec.default, _UNEVEN[name])
         elif name in _TELLING:
             states[name] = _TELLING[name]
     for values in product(*states.values()):

@@ -99,8 +99,10 @@ def classes_of(names: Iterable[str], kinds: Mapping[str, str]) -> dict[str, str]
 
 
 def _class_word(path: str) -> str:
+    """`layer1.0` is a Layer, `layer1` of several such a Layer1."""
     words = [part for part in path.split(".") if not part.isdigit()]
     last = words[-1] if words else "block"
     word = "".join(part[:1].upper() + part[1:] for part in last.split("_"))
-    inner = path.rpartition(".")[2].isdigit()
-    return f"{word.rstrip('0123456789')}Block" if inner else word or "Block"
+    if path.rpartition(".")[2].isdigit():
+        word = word.rstrip("0123456789").removesuffix("s")
+    return word or "Block"

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from graphs.layers.ends import Input, Output
 from graphs.layers.unknown import MOST_PORTS, Opaque
@@ -11,6 +11,7 @@ from graphs.onnxio.file import Made, OnnxGraph, Step, Taken, checked
 from graphs.onnxio.forms import found_form
 from graphs.onnxio.naming import classes_of, names_for
 from graphs.onnxio.readers import READERS
+from graphs.onnxio.repeats import grouped_names
 from graphs.reading import NoLayer
 from graphs.types import DTYPE_BYTES, GraphError, ShapeError, TensorType
 
@@ -38,7 +39,11 @@ class Reading:
             if node.layer.category != "io" and not isinstance(node.layer, Opaque)
         )
         counted = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
-        notes = [f"{self.operators:,} operators were read as {counted or 'no layers'}"]
+        layers = counted or "no layers"
+        notes = [f"{self.operators:,} operators were read as {layers}"]
+        if self.opaque:
+            count = len(self.opaque)
+            notes = [f"{self.operators:,} operators were read as {layers}; {count} stay opaque"]
         return notes + [f"{name} stays opaque: {why}" for name, why in self.opaque.items()]
 
 
@@ -170,9 +175,7 @@ class _Building:
                 opaque[name] = made.why
         self._outputs(ends)
         flat = Network(graph.name, self.nodes, Wiring(self.links))
-        kinds = {node.name: node.layer.kind for node in self.nodes.values()}
-        classes = classes_of(names, kinds)
-        return Reading(flat, weights, classes, opaque, reader.operators)
+        return _grouped(Reading(flat, weights, {}, opaque, reader.operators))
 
     def _outputs(self, ends: Mapping[str, str]) -> None:
         taken = {node.name for node in self.nodes.values()}
@@ -196,6 +199,30 @@ class _Building:
         if source is None:
             raise GraphError(f"{value[:60]} arrives and is no tensor that flows")
         self.links.append(Link(*source, target, port))
+
+
+def _grouped(reading: Reading) -> Reading:
+    """What was read, with names for the modules that its names make, or its repeated parts."""
+    names = grouped_names(reading.network)
+    nodes = {
+        key: replace(node, name=names.get(node.name, node.name))
+        for key, node in reading.network.nodes.items()
+    }
+    inner = {n.name: n.layer.kind for n in nodes.values() if n.layer.category != "io"}
+    # All the repeated parts together are no module.
+    around = {name.partition(".")[0] for name in names.values()}
+    classes = {g: word for g, word in classes_of(inner, inner).items() if g not in around}
+    weights = {}
+    for key, taken in reading.weights.items():
+        name, _, weight = key.rpartition(".")
+        weights[f"{names.get(name, name)}.{weight}"] = taken
+    return replace(
+        reading,
+        network=replace(reading.network, nodes=nodes),
+        weights=weights,
+        classes=classes,
+        opaque={names.get(name, name): why for name, why in reading.opaque.items()},
+    )
 
 
 def _input(graph: OnnxGraph, name: str) -> Input:

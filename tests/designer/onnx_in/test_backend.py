@@ -11,9 +11,12 @@ import pytest
 import torch
 from onnx import numpy_helper
 
+from designer.onnx.bring_in import bring_in
 from designer.refused import Refused
+from graphs.flatten import flattened
 from graphs.layers.unknown import Opaque
 from graphs.propagate import propagate
+from graphs.same import difference as difference_of
 from graphs.types import GraphError
 from tests.designer.onnx_in.reading import Back, difference, gives, read_back
 
@@ -51,6 +54,17 @@ def test_a_classic_opens_with_its_structure(name: str) -> None:
     assert given.elements == 1000
     if name in PARAMETERS:
         assert facts.totals.parameters == PARAMETERS[name]
+
+
+@pytest.mark.parametrize(("name", "most"), [("resnet50", 20), ("densenet121", 25)])
+def test_a_classic_is_a_few_blocks_though_its_names_say_nothing(
+    name: str, most: int, tmp_path: Path
+) -> None:
+    path = DATA / "light" / f"light_{name}.onnx"
+    found = bring_in(path, tmp_path / "weights")
+    assert found.network.blocks and len(found.network.nodes) <= most
+    flat = flattened(found.network)
+    assert difference_of(read_back(path).network, flat) == ""
 
 
 def stored(folder: Path) -> Iterator[tuple[list[np.ndarray[Any, Any]], list[np.ndarray[Any, Any]]]]:
