@@ -127,7 +127,7 @@ class _Checker:
         if len(graph.initializer) > MOST_TENSORS:
             raise _wrong(self.path, f"it holds more than {MOST_TENSORS:,} tensors")
         for tensor in graph.initializer:
-            self.tensor(tensor)
+            self.tensor(tensor, outside=not depth)
         if graph.sparse_initializer:
             raise _wrong(self.path, "it holds sparse tensors, which Convas cannot read")
         self._unique([each.name for each in graph.initializer], "tensors")
@@ -165,8 +165,11 @@ class _Checker:
         for graph in attribute.graphs:
             self.graph(graph, depth + 1)
 
-    def tensor(self, tensor: TensorProto) -> None:
-        """Compare what a tensor says of its size with what there is of it."""
+    def tensor(self, tensor: TensorProto, *, outside: bool = False) -> None:
+        """Compare what a tensor says of its size with what there is of it.
+
+        outside: whether its numbers may lie in another file, as those of weights may.
+        """
         name = tensor.name[:60] or "a constant"
         if len(tensor.name) > LONGEST_NAME:
             raise _wrong(self.path, f"a name in it is longer than {LONGEST_NAME:,} characters")
@@ -174,6 +177,8 @@ class _Checker:
         if len(dims) > HIGHEST_RANK or any(n < 0 or n > LARGEST_SIZE for n in dims):
             raise _wrong(self.path, f"the shape of {name} is none: {str(dims)[:60]}")
         if tensor.data_location == TensorProto.EXTERNAL:
+            if not outside:
+                raise _wrong(self.path, f"the numbers of {name} lie outside, as only weights may")
             return
         if tensor.data_type == TensorProto.STRING:
             return

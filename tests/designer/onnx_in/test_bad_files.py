@@ -2,6 +2,8 @@
 
 import os
 import random
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,6 +18,7 @@ from designer.onnx.bring_in import bring_in
 from designer.onnx_importing import imported_onnx
 from designer.refused import Refused
 from graphs.network import Network
+from tests.conftest import REPOSITORY
 from tests.designer.onnx_in.reading import written
 from tests.graphs.sound import SOUND
 
@@ -103,6 +106,12 @@ def filled(*shape: int) -> onnx.ModelProto:
     return model(nodes, [sizes])
 
 
+def constant_outside() -> onnx.ModelProto:
+    """Numbers of an operator itself that lie elsewhere."""
+    node = helper.make_node("Constant", [], ["w"], value=outside("data.bin").graph.initializer[0])
+    return model([node, *adds()])
+
+
 CIRCLE = model(
     [
         helper.make_node("Add", ["x", "b"], ["a"]),
@@ -147,6 +156,7 @@ BAD: dict[str, tuple[onnx.ModelProto, str]] = {
     "path in Windows' way": (outside("..\\secret"), "would lie outside its folder"),
     "drive": (outside("C:secret"), "would lie outside its folder"),
     "nowhere": (outside(""), "would lie outside its folder: nowhere"),
+    "an operator's numbers": (constant_outside(), "lie outside, as only weights may"),
     "link": (outside("link.bin"), "is a link to another place"),
     "link to a folder": (outside("folder/data.bin"), "is a link to another place"),
     "second name": (outside("twice.bin"), "has a second name elsewhere"),
@@ -291,3 +301,41 @@ def test_a_limit_on_time_is_kept(folder: Path) -> None:
     took = pytest.raises(Refused, match="reading it took longer than 0 seconds")
     with took, imported_onnx(path, limit=0.01):
         pass
+
+
+GUARDED = """
+import socket, subprocess, sys
+from pathlib import Path
+from designer.onnx.__main__ import _shut
+folder, other = map(Path, sys.argv[1:])
+_shut(folder)
+(folder / "inside").write_text("may be written")
+assert other.read_text() == "may be read"
+tries = {
+    "write": lambda: other.write_text("x"),
+    "append": lambda: other.open("a"),
+    "remove": other.unlink,
+    "rename": lambda: other.rename(folder / "moved"),
+    "connect": lambda: socket.create_connection(("127.0.0.1", 9), 1),
+    "start": lambda: subprocess.run(["true"]),
+}
+for word, attempt in tries.items():
+    try:
+        attempt()
+    except PermissionError:
+        print(word)
+"""
+
+
+def test_the_process_that_reads_writes_nowhere_else_and_knows_no_network(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "other").write_text("may be read")
+    done = subprocess.run(
+        [sys.executable, "-c", GUARDED, str(tmp_path / "folder"), str(tmp_path / "other")],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.split() == ["write", "append", "remove", "rename", "connect", "start"]
+    assert (tmp_path / "other").read_text() == "may be read"
