@@ -77,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     verb("architectures", "List what can be opened by name.")
     _summary(verb("summary", "Layers, shapes, parameters, MACs, memory, receptive field."))
     _export(verb("export", "Write a network as PyTorch, a training script, ONNX or a picture."))
-    _import(verb("import", "Make a network of PyTorch code; its code is run."))
+    _import(verb("import", "Make a network of PyTorch code, which is run, or of ONNX."))
     _train(verb("train", "Train a network."))
     _evaluate(verb("evaluate", "Measure a run on test data, one line a metric."))
     return parser
@@ -101,11 +101,15 @@ def _export(parser: argparse.ArgumentParser) -> None:
 
 
 def _import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", metavar="FILE.py:NAME", help="a module's class, or what makes one")
+    what = "a module's class, or what makes one; or a file FILE.onnx"
+    parser.add_argument("what", metavar="FILE.py:NAME", help=what)
     parser.add_argument("-o", "--output", type=Path, help="the .convas file; weights go beside it")
-    parser.add_argument("--input", metavar="SHAPE", help="what the module takes: 3x224x224")
+    parser.add_argument("--input", metavar="SHAPE", help="what one sample has: 3x224x224")
     parser.add_argument(
-        "--time-limit", type=_at_least(1), metavar="SECONDS", help="how long its code may take"
+        "--time-limit",
+        type=_at_least(1),
+        metavar="SECONDS",
+        help="how long the code, or reading, may take",
     )
 
 

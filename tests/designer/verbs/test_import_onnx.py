@@ -96,6 +96,23 @@ def test_an_unknown_operator_stays_with_its_name_and_its_shape(
     assert load_file(tmp_path / "out.safetensors")["conv.weight"].shape == (4, 3, 1, 1)
 
 
+def test_what_is_behind_an_unknown_shape_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nodes = [
+        helper.make_node("Strange", ["x"], ["a"], name="odd", domain="elsewhere"),
+        helper.make_node("Conv", ["a", "conv.weight"], ["y"], name="conv"),
+    ]
+    path = saved(tmp_path / "net.onnx", nodes, "N", 3, 8, 8)
+    model = onnx.load(path)
+    model.opset_import.append(helper.make_opsetid("elsewhere", 1))
+    onnx.save(model, path)
+    assert run(["import", str(path), "-o", str(tmp_path / "out.convas")]) == 0
+    told = capsys.readouterr().out
+    assert "note: odd stays opaque: Convas has no layer for elsewhere.Strange" in told
+    assert "note: conv stays opaque: the shape of what arrives is not known" in told
+
+
 def test_the_worker_does_it_for_the_window_and_heeds_a_wish_to_stop(
     net: Path, tmp_path: Path
 ) -> None:
