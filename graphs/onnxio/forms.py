@@ -287,9 +287,12 @@ def _forwards(graph: OnnxGraph, operators: tuple[Operator, ...], bound: Binding)
 def _alone(graph: OnnxGraph, operators: tuple[Operator, ...], bound: Binding) -> bool:
     """Whether nothing else takes what is between the operators."""
     steps = set(map(id, bound.steps.values()))
+    arriving = {bound.values[n] for each in operators for n in each.inputs if _arrives(n)}
     for operator in operators:
         for name in operator.outputs:
             value = bound.values[name]
+            if value in arriving:
+                return False
             if _leaves(name) or graph.constant(value):
                 continue
             others = (id(each) not in steps for each in graph.users.get(value, ()))

@@ -162,17 +162,21 @@ class _Building:
             self.sources[name] = (key, "out")
         weights: dict[str, Taken] = {}
         opaque: dict[str, str] = {}
+        keys: list[str] = []
         for name, made in zip(names, reader.made, strict=True):
             key = self._add(Node("", made.layer, name))
+            keys.append(key)
             for port, value in zip(made.layer.outputs, made.giving, strict=True):
                 self.sources[value] = (key, port)
+            weights |= {f"{name}.{weight}": taken for weight, taken in made.weights.items()}
+            if isinstance(made.layer, Opaque):
+                opaque[name] = made.why
+        # A layer of several outputs may stand behind what takes one of them.
+        for key, made in zip(keys, reader.made, strict=True):
             for index, value in enumerate(made.arriving):
                 layer = made.layer
                 port = f"in{index + 1}" if layer.variadic else layer.inputs[index]
                 self._link(value, key, port)
-            weights |= {f"{name}.{weight}": taken for weight, taken in made.weights.items()}
-            if isinstance(made.layer, Opaque):
-                opaque[name] = made.why
         self._outputs(ends)
         flat = Network(graph.name, self.nodes, Wiring(self.links))
         return _grouped(Reading(flat, weights, {}, opaque, reader.operators))

@@ -20,8 +20,10 @@ GROUP = "blocks"
 
 def grouped_names(network: Network) -> dict[str, str]:
     """New names for the nodes of repeated parts by their old ones; none where names make groups."""
+    place = {key: number for number, key in enumerate(network.nodes)}
+    in_order = all(place[k.source] < place[k.target] for k in network.wiring)
     nodes = [node for node in network.nodes.values() if node.layer.category != "io"]
-    if any("." in node.name for node in nodes):
+    if not in_order or any("." in node.name for node in nodes):
         return {}
     parts = [(part, _built(network, part)) for part in _parts(network, nodes)]
     counts = Counter(built for _, built in parts)
