@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from designer.aside import Aside
-from designer.context import ExportFormat
+from designer.context import ExportFormat, ImportFormat
 from designer.document import Document
 from designer.left_open import Left
 from designer.recent import RecentFiles

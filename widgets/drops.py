@@ -20,7 +20,7 @@ from widgets.appearance import Appearance
 from widgets.fonts import LARGE, NORMAL, text_font
 
 _TITLE = "Drop to open"
-_KINDS = "Designs, PyTorch code, weights, folders of runs"
+_KINDS = "Designs, PyTorch code, ONNX, weights, folders of runs"
 _SIZE = 420, 132
 _INSET = 12
 

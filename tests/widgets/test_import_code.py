@@ -3,8 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -13,6 +12,7 @@ from designer.protocol import Failed, Job, Progress, Result, Stop
 from graphs.architectures import ARCHITECTURES
 from graphs.storage import network_to_json
 from tests.widgets.hand import choose_file, in_front, network
+from tests.widgets.test_drops import drop
 from tests.widgets.windows import SilentWorker
 from widgets.import_bar import ImportBar
 from widgets.main_window import MainWindow
@@ -50,12 +50,7 @@ def file(tmp_path: Path) -> Path:
 @pytest.fixture
 def asked(window: MainWindow, file: Path) -> ImportBar:
     """A file of code dropped on the window."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file))])
-    at, button = QPointF(400, 400), Qt.MouseButton.LeftButton
-    window.dropEvent(
-        QDropEvent(at, Qt.DropAction.CopyAction, data, button, Qt.KeyboardModifier.NoModifier)
-    )
+    drop(window, file)
     return bar_of(window)
 
 
