@@ -36,7 +36,7 @@ def check_heads(features: int, heads: int, name: str) -> None:
         )
 
 
-@layer("sequence", "transformer", "self-attention", "query", "heads")
+@layer("sequence", "mha", "attention", "transformer", "self-attention", "query", "heads")
 class MultiheadAttention(Layer):
     """Each step of the query gathers what it looks for from all steps of key and value."""
 

@@ -123,7 +123,7 @@ class InstanceNorm3d(InstanceNorm):
     rank = 3
 
 
-@layer("norm", "group norm", "normalisation", "normalization")
+@layer("norm", "gn", "group norm", "normalisation", "normalization")
 class GroupNorm(Layer):
     """Brings groups of channels of every sample to mean 0 and deviation 1 (Wu & He 2018)."""
 
@@ -242,7 +242,7 @@ class TrailingNorm(Layer):
         return "" if self.normalized_shape is None else f"over {shape_text(self.normalized_shape)}"
 
 
-@layer("norm", "layer norm", "transformer", "normalisation", "normalization")
+@layer("norm", "ln", "layer norm", "transformer", "normalisation", "normalization")
 class LayerNorm(TrailingNorm):
     """Brings the last dimensions of every sample to mean 0 and deviation 1 (Ba et al. 2016)."""
 
