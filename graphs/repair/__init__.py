@@ -10,7 +10,7 @@ from graphs.propagate import Facts, propagate
 from graphs.repair import geometry, inside, meeting, numbers, ranks, wiring
 from graphs.repair.change import Repair
 
-__all__ = ["MOST_OFFERED", "Repair", "repairs"]
+__all__ = ["MOST_OFFERED", "Repair", "repairs", "without_problem"]
 
 MOST_OFFERED = 4
 MOST_ALIKE = 2
@@ -40,7 +40,7 @@ def attempts(facts: Facts, problem: Problem) -> Iterator[Repair | None]:
     moving: list[Repair] = []
     for repair in _proposals(facts, problem):
         tried = repair is not None and alike[repair.way] < MOST_ALIKE and repair.network not in seen
-        after = _without(facts, problem, repair.network) if repair and tried else None
+        after = without_problem(facts, problem, repair.network) if repair and tried else None
         if repair is None or after is None:
             yield None
             continue
@@ -60,7 +60,7 @@ def _proposals(facts: Facts, problem: Problem) -> Iterator[Repair | None]:
         yield from propose(facts, problem)
 
 
-def _without(facts: Facts, problem: Problem, network: Network) -> Facts | None:
+def without_problem(facts: Facts, problem: Problem, network: Network) -> Facts | None:
     """The facts of a repaired network; None if the problem stays or what was right is not now."""
     after = propagate(network, facts)
     if problem.node is None:

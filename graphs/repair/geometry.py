@@ -14,7 +14,8 @@ from graphs.types import TensorType
 MOST_WINDOWS = 64
 """Windows that are tried, each one pixel smaller than the one before."""
 
-_COUNTED = ("in_channels", "num_features", "in_features", "input_size", "embed_dim")
+COUNTED = ("in_channels", "num_features", "in_features", "input_size", "embed_dim")
+"""Fields that say how much must arrive."""
 
 
 def proposals(facts: Facts, problem: Problem) -> Iterator[Repair]:
@@ -31,7 +32,7 @@ def proposals(facts: Facts, problem: Problem) -> Iterator[Repair]:
 
 
 def _values(layer: Layer, tensor: TensorType) -> Iterator[tuple[str, Any]]:
-    for field in _COUNTED:
+    for field in COUNTED:
         yield field, None
     yield from _groups(layer, tensor)
     ways = [_paddings(layer), _windows(layer, tensor)]

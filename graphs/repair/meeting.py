@@ -21,21 +21,27 @@ def proposals(facts: Facts, problem: Problem) -> Iterator[Repair]:
     if len(known) < 2 or len(known) < len(arriving):
         return
     for link, tensor in known:
-        for other in _goals(link, known):
+        for other in goals(link, known):
             if other.shape != tensor.shape:
                 yield from _towards(facts, link, tensor, other)
 
 
-def _goals(link: Link, known: list[tuple[Link, TensorType]]) -> list[TensorType]:
-    goals: list[TensorType] = []
+def goals(link: Link, known: list[tuple[Link, TensorType]]) -> list[TensorType]:
+    """What arrives along the other wires: the shapes that this one's may have to become."""
+    found: list[TensorType] = []
     for other, tensor in known:
-        if other != link and tensor not in goals:
-            goals.append(tensor)
-    return goals
+        if other != link and tensor not in found:
+            found.append(tensor)
+    return found
 
 
 def _towards(facts: Facts, link: Link, tensor: TensorType, goal: TensorType) -> Iterator[Repair]:
     yield from _other_parameters(facts, link, tensor, goal)
+    yield from between(facts, link, tensor, goal)
+
+
+def between(facts: Facts, link: Link, tensor: TensorType, goal: TensorType) -> Iterator[Repair]:
+    """What a wire may lead through so that its shape becomes another's."""
     if len(tensor.shape) != len(goal.shape):
         if len(goal.shape) == 1:
             flat = CATALOGUE["Flatten"]()
@@ -44,6 +50,7 @@ def _towards(facts: Facts, link: Link, tensor: TensorType, goal: TensorType) -> 
     if len(tensor.shape) in (2, 3, 4):
         yield from _projected(facts, link, tensor, goal)
         yield from _padded(facts, link, tensor, goal)
+        yield from _enlarged(facts, link, tensor, goal)
     if len(tensor.shape) == 1:
         linear = made("Linear", out_features=goal.shape[0])
         if linear is not None:
@@ -118,3 +125,23 @@ def _padded(facts: Facts, link: Link, tensor: TensorType, goal: TensorType) -> I
     what = "a crop" if cropping else "zero padding"
     name = "crop" if cropping else "pad"
     yield inserted(facts.network, link, layer, name, f"{what} to {goal}")
+
+
+def _enlarged(facts: Facts, link: Link, tensor: TensorType, goal: TensorType) -> Iterator[Repair]:
+    """The smaller image drawn larger; with a projection behind it where the channels differ."""
+    pairs = list(zip(tensor.shape[1:], goal.shape[1:], strict=True))
+    if any(n > m for n, m in pairs) or all(n == m for n, m in pairs):
+        return
+    layer = made("Upsample", size=goal.shape[1:])
+    if layer is None:
+        return
+    larger = inserted(facts.network, link, layer, "upsample", f"an upsampling to {goal}")
+    if tensor.shape[0] == goal.shape[0]:
+        yield larger
+        return
+    rank = len(tensor.shape) - 1
+    conv = made(f"Conv{rank}d", out_channels=goal.shape[0], kernel_size=1, bias=False)
+    if conv is not None:
+        what = f"an upsampling and a projection to {goal}"
+        last = larger.network.wiring.links[link.target, link.target_port]
+        yield inserted(larger.network, last, conv, "projection", what)

@@ -26,7 +26,7 @@ def proposals(facts: Facts, problem: Problem) -> Iterator[Repair]:
     for link in network.incoming(problem.node):
         arriving = facts.type_on(link)
         if arriving is not None:
-            yield from _before(facts, link, layer, arriving)
+            yield from before(facts, link, layer, arriving)
 
 
 def _sibling(layer: Layer, rank: int) -> Layer | None:
@@ -46,7 +46,8 @@ def _sibling(layer: Layer, rank: int) -> Layer | None:
         return None
 
 
-def _before(facts: Facts, link: Link, layer: Layer, tensor: TensorType) -> Iterator[Repair]:
+def before(facts: Facts, link: Link, layer: Layer, tensor: TensorType) -> Iterator[Repair]:
+    """What a wire may lead through to give a layer the rank that it needs."""
     network = facts.network
     rank = len(tensor.shape)
     if rank > 1:
