@@ -352,6 +352,7 @@ import designer.block_commands  # noqa: E402  (they stand last in the menus)
 import designer.data_commands  # noqa: E402
 import designer.export_commands  # noqa: E402
 import designer.extracting  # noqa: E402
+import designer.find_commands  # noqa: E402
 import designer.keyboard_commands  # noqa: E402
 import designer.layout_commands  # noqa: E402
 import designer.node_commands  # noqa: E402

@@ -1,28 +1,11 @@
-"""Adding a layer without a mouse: behind the selected node, in the nearest free place."""
+"""Where a node comes without a mouse: behind another, in the nearest free place."""
 
 from collections.abc import Iterable, Mapping
 
-from designer.edits import AddNode
-from designer.session import Session
-from graphs.declare import Layer
 from graphs.network import Network
 
 ROW, COLUMN = 72, 256
 """Steps between nodes, down and across; a node is smaller than both."""
-
-
-def add_layer(session: Session, layer: Layer) -> str:
-    """Add a layer, wired behind the selected node if there is just one; select it."""
-    network = session.document.network
-    after = _selected(session)
-    x, y = free_place(network, *place_below(network, after))
-    port = None
-    if after is not None and network.nodes[after].layer.outputs:
-        port = (after, network.nodes[after].layer.outputs[0])
-    session.document.perform(AddNode(layer, x, y, port))
-    (added,) = session.document.network.nodes.keys() - network.nodes.keys()
-    session.selection.set([added])
-    return added
 
 
 def free_place(network: Network, x: int, y: int) -> tuple[int, int]:
@@ -61,11 +44,6 @@ def clear_of(
     ):
         places = {key: (x + step[0], y + step[1]) for key, (x, y) in places.items()}
     return places
-
-
-def _selected(session: Session) -> str | None:
-    selected = session.selection.nodes
-    return next(iter(selected)) if len(selected) == 1 else None
 
 
 def place_below(network: Network, after: str | None) -> tuple[int, int]:

@@ -79,6 +79,11 @@ class FrontCanvas:
         self._documents.show_canvas()
         self.view.ask_for_layer()
 
+    def edit_in_place(self) -> None:
+        nodes = self.view.session.selection.nodes
+        if len(nodes) == 1:
+            self.view.in_place.open(next(iter(nodes)))
+
     def open_block(self, node: str) -> bool:
         return self._documents.levels.open(self._documents.current, node)
 

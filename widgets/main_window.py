@@ -133,7 +133,6 @@ class MainWindow(WindowFrame):
             self.info,
             lambda: self.finder,
             lambda: self.workshop.measuring.start(),
-            lambda: self.finder.search_replacements(),
             self.keeper,
         )
         weights = Weights(lambda: self.workshop.weights, lambda: self.pages.run_to_take)
@@ -163,6 +162,8 @@ class MainWindow(WindowFrame):
     def _set_up(self, view: "CanvasView") -> None:
         view.refused.connect(self.info.refuse)
         view.add_requested.connect(self._ask_for_layer)
+        view.typed_over.connect(lambda at, typed: self.finder.search_layers(at, None, typed))
+        view.convert_requested.connect(lambda at, what: self.finder.offer_converters(at, what))
         view.edit_requested.connect(self._edit)
         view.menu_requested.connect(self._show_menu)
         view.fixes.changed.connect(self._refresh_actions)
@@ -247,11 +248,12 @@ class MainWindow(WindowFrame):
         self.finder.search_layers(place, port)
 
     def _edit(self, node: str) -> None:
-        """A double click: a block is opened, another node's fields are."""
-        if not self._canvas.open_block(node):
+        """Open a block, type a node's fields where it stands; those of several in the inspector."""
+        if not node:
+            self.actions_made.run_id("edit.fields")
+        elif not self._canvas.open_block(node):
             self.documents.current.session.selection.set([node])
-            self.docks["inspector"].show()
-            self.inspector.edit_first()
+            self._canvas.view.in_place.open(node)
 
     def _show_menu(self, at: QPoint) -> None:
         self.actions_made.show_menu(self.documents.current.view.select_under(at), at)

@@ -1,55 +1,49 @@
 """The list of layers that could stand in the places of the selected nodes."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import QIcon
 
 from designer.document import Document
+from designer.growing import Outcome
 from designer.refused import Refused
 from designer.replacing import Standing, candidates, replace_selected
-from graphs.declare import CATEGORIES
 from graphs.types import GraphError
-from widgets import icons
+from widgets.answers import Answer, Listed, Way
 from widgets.documents import Speaker
-from widgets.search_popup import Answer, SearchPopup
-from widgets.theme import Theme
 
-_ICON = 10
-_LONGEST = 40
 _UNKNOWN = "shape unknown"
 
 
 class Replacer:
-    """Fills the search list with what could stand there, and puts the choice in place."""
+    """Lists what could stand there, and puts the choice in place."""
 
-    def __init__(self, popup: SearchPopup, speaker: Speaker) -> None:
-        self._popup, self._speaker = popup, speaker
+    def __init__(self, speaker: Speaker, square: Callable[[str], QIcon]) -> None:
+        self._speaker, self._square = speaker, square
 
-    def ask(self, document: Document, ids: frozenset[str], at: QPoint, theme: Theme) -> None:
-        """Open the list for nodes of one kind at a point of the window."""
+    def source(self, document: Document, ids: frozenset[str]) -> Listed:
+        """The list for nodes of one kind."""
         keys = sorted(ids)
         node = document.network.nodes[keys[0]]
         what = node.name if len(keys) == 1 else f"{len(keys)} × {node.layer.kind}"
-        scale = self._popup.devicePixelRatioF()
-        squares = {
-            category: QIcon(icons.square(theme.categories[category], _ICON, scale))
-            for category in CATEGORIES
-        }
-        answers = [
-            Answer(
-                each.declared.kind,
-                partial(self._replace, document, ids, each.declared.kind),
-                _note(each),
-                squares[each.declared.category],
-                not each.refusal,
-                (each.declared.kind, *each.declared.keywords),
-            )
-            for each in candidates(document, keys)
-        ]
-        self._popup.ask(answers, f"Replace {what} by", at)
+        answers = [self._answer(document, ids, each) for each in candidates(document, keys)]
+        return Listed(answers, f"Replace {what} by", "Enter puts it in place · Esc changes nothing")
 
-    def _replace(self, document: Document, ids: frozenset[str], kind: str) -> None:
+    def _answer(self, document: Document, ids: frozenset[str], standing: Standing) -> Answer:
+        declared = standing.declared
+        outcome = _outcome(standing)
+        return Answer(
+            declared.kind,
+            partial(self._replace, document, ids, declared.kind),
+            "" if any(outcome) else _UNKNOWN,
+            self._square(declared.category),
+            not standing.refusal,
+            (declared.kind, *declared.keywords),
+            outcome=lambda: outcome,
+        )
+
+    def _replace(self, document: Document, ids: frozenset[str], kind: str, way: Way) -> None:
         try:
             told = replace_selected(document, ids, kind)
         except (Refused, GraphError) as error:
@@ -59,8 +53,8 @@ class Replacer:
             self._speaker.say(told)
 
 
-def _note(standing: Standing) -> str:
+def _outcome(standing: Standing) -> Outcome:
     """What the layer would give, or why it cannot stand there."""
-    refusal = standing.refusal.removeprefix(f"{standing.declared.kind} ")
-    text = refusal or ", ".join(map(str, standing.gives)) or _UNKNOWN
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+    if standing.refusal:
+        return Outcome(reason=standing.refusal)
+    return Outcome(", ".join(map(str, standing.gives)))

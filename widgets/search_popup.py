@@ -1,46 +1,28 @@
-"""Search over everything: actions, layers and nodes in one list, opened from anywhere."""
+"""A field and a list over the window: what is typed is answered, Enter does what is marked."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractListModel, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from designer.search import found
-from widgets.fonts import NORMAL, SMALL, text_font
-from widgets.listing import Index, item_rectangle
+from designer.growing import Outcome
+from widgets.answers import Answer, Source, Way
+from widgets.fonts import SMALL, text_font
+from widgets.labels import label
+from widgets.listing import Index
+from widgets.search_rows import ROW_HEIGHT, RowPainter
 from widgets.theme import Theme
 
-WIDTH, MOST_ROWS, ROW_HEIGHT = 460, 12, 28
+WIDTH, MOST_ROWS, HEIGHT = 560, 10, 380
+"""Pixels; how many rows are seen at once; how high it is at most."""
 
 
-@dataclass(frozen=True)
-class Answer:
-    """Something that can be found: what it is called, what else it answers to, what it does.
-
-    note: stands small at the right, such as a shortcut.
-    """
-
-    text: str
-    act: Callable[[], None]
-    note: str = ""
-    icon: QIcon | None = None
-    enabled: bool = True
-    words: Sequence[str] = ()
-
-
-def _words(answer: Answer) -> Sequence[str]:
-    return (answer.text, *answer.words)
+_WAYS = {
+    Qt.KeyboardModifier.NoModifier: Way.PLAIN,
+    Qt.KeyboardModifier.ShiftModifier: Way.WIRED,
+    Qt.KeyboardModifier.ControlModifier: Way.CHAIN,
+}
 
 
 class _Field(QLineEdit):
@@ -56,11 +38,16 @@ class _Field(QLineEdit):
         if key in steps:
             self._popup.move_by(steps[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._popup.choose()
+            keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            self._popup.choose(_WAYS.get(keys, Way.PLAIN))
         elif key == Qt.Key.Key_Escape:
             self._popup.put_away()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays in the field: there is nothing else to go to."""
+        return True
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -68,37 +55,37 @@ class _Field(QLineEdit):
             self._popup.hide()
 
 
-class _Painter(QStyledItemDelegate):
-    """Paints an answer: its icon, its name, its note at the right."""
+class _Rows(QAbstractListModel):
+    """The answers as a model: nothing is made of a row before it is painted."""
 
-    def __init__(self, theme: Theme, list_: QListWidget) -> None:
-        super().__init__(list_)
-        self.theme = theme
-        self._list = list_
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.answers: Sequence[Answer] = ()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, ROW_HEIGHT)
+    def show_answers(self, answers: Sequence[Answer]) -> None:
+        self.beginResetModel()
+        self.answers = answers
+        self.endResetModel()
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        answer: Answer = index.data(Qt.ItemDataRole.UserRole)
-        place: QRect = item_rectangle(option)
-        painter.save()
-        if self._list.currentIndex() == index:
-            painter.fillRect(place, self.theme["accentSoft"])
-        if answer.icon is not None:
-            answer.icon.paint(painter, QRect(place.left() + 10, place.top() + 6, 16, 16))
-        painter.setPen(self.theme["text" if answer.enabled else "text3"])
-        painter.setFont(text_font(NORMAL))
-        inside, middle = place.adjusted(36, 0, -12, 0), Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | middle, answer.text)
-        painter.setPen(self.theme["text3"])
-        painter.setFont(text_font(SMALL))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignRight | middle, answer.note)
-        painter.restore()
+    def rowCount(self, parent: Index | None = None) -> int:
+        return len(self.answers)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        answer = self.answers[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return answer.text
+        if role == Qt.ItemDataRole.UserRole:
+            return answer
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            told = answer.outcome() if answer.outcome is not None else Outcome()
+            return ", ".join(filter(None, (answer.text, answer.detail, *told, answer.note)))
+        return None
 
 
 class SearchPopup(QFrame):
     """A field and a list over the window. Enter does what is marked; Esc puts it away."""
+
+    closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -106,37 +93,57 @@ class SearchPopup(QFrame):
         self.setFixedWidth(WIDTH)
         self.field = _Field(self)
         self.field.setAccessibleName("Search")
-        self.list = QListWidget()
+        self.list = QListView()
         self.list.setAccessibleName("Answers")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._painter = _Painter(theme, self.list)
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._painter = RowPainter(theme, self.list)
         self.list.setItemDelegate(self._painter)
-        self._answers: list[Answer] = []
+        self._rows = _Rows(self)
+        self.list.setModel(self._rows)
+        self.below = label("", "quiet", text_font(SMALL), wrap=True)
+        self.below.setContentsMargins(4, 2, 4, 0)
+        self._source: Source | None = None
         self._back: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.field)
         column.addWidget(self.list)
-        self.field.textChanged.connect(self._fill)
-        self.list.itemClicked.connect(self.choose)
+        column.addWidget(self.below)
+        self.field.textChanged.connect(self.refill)
+        self.list.clicked.connect(lambda index: self.choose())
         self.hide()
 
     @property
     def shown(self) -> list[str]:
         """The names in the list."""
-        return [self.list.item(row).text() for row in range(self.list.count())]
+        return [answer.text for answer in self._rows.answers]
 
-    def ask(self, answers: Sequence[Answer], hint: str, at: QPoint) -> None:
-        """Open at a point of the window, over these answers."""
-        self._answers = list(answers)
+    @property
+    def answers(self) -> Sequence[Answer]:
+        """What is listed."""
+        return self._rows.answers
+
+    @property
+    def marked(self) -> Answer | None:
+        """The answer that Enter chooses."""
+        row = self.list.currentIndex().row()
+        return self._rows.answers[row] if 0 <= row < len(self._rows.answers) else None
+
+    def ask(self, source: Source, at: QPoint, query: str = "") -> None:
+        """Open at a point of the window, with something typed already."""
+        self.hide()
+        self._source = source
         self._back = self.window().focusWidget()
-        self.field.setPlaceholderText(hint)
-        self.field.clear()
-        self._fill("")
+        self.field.setPlaceholderText(source.hint)
+        if self.field.text() == query:
+            self.refill()
+        self.field.setText(query)
         self.move(at)
         self.show()
         self.raise_()
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def put_away(self) -> None:
         """Close, and give the focus back."""
@@ -144,31 +151,59 @@ class SearchPopup(QFrame):
         if self._back is not None:
             self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def choose(self) -> None:
+    def choose(self, way: Way = Way.PLAIN) -> None:
         """Do what is marked, if it can be done."""
-        item = self.list.currentItem()
-        answer: Answer | None = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
-        if answer is not None and answer.enabled:
+        answer, source = self.marked, self._source
+        if answer is None or source is None or not answer.enabled:
+            return
+        if way not in source.stays:
             self.put_away()
-            answer.act()
+        answer.act(way)
 
-    def move_by(self, step: int) -> None:
-        """Mark the next answer, or the one before."""
-        row = max(0, min(self.list.currentRow() + step, self.list.count() - 1))
-        self.list.setCurrentRow(row)
+    def move_by(self, step: int, *, around: bool = False) -> None:
+        """Mark the next answer, or the one before; `around` the ends of the list."""
+        count = len(self._rows.answers)
+        row = self.list.currentIndex().row() + step
+        self._mark((row % count if around else max(0, min(row, count - 1))) if count else -1)
+        if self._source is not None:
+            self._source.marked(self.marked)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
         self._painter.theme = theme
         self.list.viewport().update()
 
-    def _fill(self, query: str) -> None:
-        self.list.clear()
-        for answer in found(query, self._answers, _words):
-            item = QListWidgetItem(answer.text)
-            item.setData(Qt.ItemDataRole.UserRole, answer)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
-        rows = max(1, min(self.list.count(), MOST_ROWS))
+    def refill(self) -> None:
+        """Ask anew what answers what is typed."""
+        if self._source is None:
+            return
+        self._rows.show_answers(self._source.answers(self.field.text()))
+        rows = max(1, min(len(self._rows.answers), self._source.rows))
         self.list.setFixedHeight(rows * ROW_HEIGHT + 4)
+        self._mark(0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        source, self._source = self._source, None
+        if source is not None:
+            source.closed()
+            self.closed.emit()
+
+    def _mark(self, row: int) -> None:
+        assert self._source is not None
+        index = self._rows.index(row, 0)
+        self.list.setCurrentIndex(index)
+        self.list.scrollTo(index)
+        self._say_below()
+
+    def _say_below(self) -> None:
+        """What the keys do; where the marked answer cannot be, the whole reason."""
+        assert self._source is not None
+        answer = self.marked
+        told = answer.outcome() if answer is not None and answer.outcome is not None else Outcome()
+        self.below.setText(told.reason or self._source.keys())
+        role = "error" if told.reason else "quiet"
+        if self.below.property("role") != role:
+            self.below.setProperty("role", role)
+            self.below.style().polish(self.below)
+        self.below.setFixedHeight(self.below.heightForWidth(WIDTH - 16))
         self.adjustSize()

@@ -44,7 +44,6 @@ class WindowShell:
     speaker: Speaker
     finder: "Callable[[], Finder]"
     measure: Callable[[], None]
-    replace: Callable[[], None]
     keeper: TabKeeper
 
     @property
@@ -90,7 +89,12 @@ class WindowShell:
 
     def ask_for_replacement(self) -> None:
         """Let a layer be chosen that takes the places of the selected nodes."""
-        self.replace()
+        self.finder().search_replacements()
+
+    def edit_fields(self) -> None:
+        """Put the cursor into the first field that all selected nodes have."""
+        self.docks["inspector"].show()
+        self.inspector().edit_first()
 
     def ask_classes(self, now: int, chosen: Callable[[int], None]) -> None:
         """Ask how many classes a head shall tell; what cannot be done is said."""
@@ -156,6 +160,19 @@ class WindowShell:
             return None
         (key,) = nodes
         return layer_page(facts.network.nodes[key].layer, facts.nodes[key])
+
+    def search_nodes(self) -> None:
+        """Search in the network that is shown."""
+        self.documents.show_canvas()
+        self.finder().search_nodes()
+
+    def find_next(self, step: int) -> None:
+        """Go on to the next node of the last search, or back; without one, ask for one."""
+        finder = self.finder()
+        if not finder.nodes.query.strip():
+            self.search_nodes()
+        elif not finder.nodes.step(self.documents.current.session, step):
+            self.speaker.say(f"No node answers “{finder.nodes.query.strip()[:40]}”.")
 
     def show_shortcuts(self) -> None:
         """Show the cheat sheet beside the work."""

@@ -191,6 +191,7 @@ QStatusBar::item { border: none; }
 #statusLine { background: $panel2; border-top: 1px solid $border; }
 #statusLine QLabel { color: $text2; padding: 4px 0; }
 #search { background: $panel; border: 1px solid $nodeBorder; border-radius: 8px; }
+#inPlace { background: $panel; border: 1px solid $accent; border-radius: 8px; }
 """)
 
 

@@ -178,11 +178,6 @@ def test_theme_and_places_are_remembered(
     again.deleteLater()
 
 
-def test_double_click_on_a_node_edits_it(lenet: MainWindow) -> None:
-    lenet.documents.current.view.edit_requested.emit(node(lenet, "c1"))
-    assert lenet.focusWidget() is editor(lenet, "out_channels")
-
-
 def test_the_card_shows_the_arithmetic_and_the_code_of_what_is_selected(lenet: MainWindow) -> None:
     in_front(lenet).selection.set([node(lenet, "c3")])
     assert lenet.inspector.card.text.splitlines() == [

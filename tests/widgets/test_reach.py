@@ -64,8 +64,8 @@ def _searched(window: MainWindow, command: Command, done: list[str]) -> bool:
     title = ": ".join([*path, command.text]).rstrip("…")
     popup.field.setText("")
     popup.field.insert(command.text.rstrip("…"))
-    for _ in range(popup.list.count()):
-        if popup.list.currentItem().text() == title:
+    for _ in popup.answers:
+        if popup.marked is not None and popup.marked.text == title:
             break
         QTest.keyClick(popup.field, Qt.Key.Key_Down)
     done.clear()

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from designer.growing import Outcome
 from graphs.layers.convolution import Conv2d
 from tests.widgets.hand import in_front, network, node
+from widgets.answers import Answer
 from widgets.main_window import MainWindow
-from widgets.search_popup import Answer
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -18,9 +19,13 @@ def ask(window: MainWindow) -> None:
 
 
 def rows(window: MainWindow) -> dict[str, Answer]:
-    found = window.finder.popup.list
-    answers = [found.item(row).data(Qt.ItemDataRole.UserRole) for row in range(found.count())]
-    return {answer.text: answer for answer in answers}
+    return {answer.text: answer for answer in window.finder.popup.answers}
+
+
+def told(window: MainWindow, kind: str) -> Outcome:
+    found = rows(window)[kind].outcome
+    assert found is not None
+    return found()
 
 
 def test_a_layer_is_replaced_without_the_mouse(lenet: MainWindow) -> None:
@@ -29,8 +34,8 @@ def test_a_layer_is_replaced_without_the_mouse(lenet: MainWindow) -> None:
     ask(lenet)
     popup = lenet.finder.popup
     assert popup.isVisible() and popup.field.placeholderText() == "Replace c3 by"
-    assert rows(lenet)["ConvTranspose2d"].note == "16×18×18"
-    assert not rows(lenet)["Conv1d"].enabled and rows(lenet)["Conv1d"].note.startswith("needs C×L")
+    assert told(lenet, "ConvTranspose2d") == Outcome("16×18×18")
+    assert not rows(lenet)["Conv1d"].enabled and "needs C×L" in told(lenet, "Conv1d").reason
     QTest.keyClicks(popup.field, "convtr")
     QTest.keyClick(popup.field, Qt.Key.Key_Return)
     assert network(lenet).by_name["c3"].layer.kind == "ConvTranspose2d"

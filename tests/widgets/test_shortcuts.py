@@ -136,8 +136,7 @@ def test_menus_search_and_cheat_sheet_follow(lenet: MainWindow) -> None:
     lenet.finder.search_everything()
     field = lenet.finder.popup.field
     QTest.keyClicks(field, "duplicate")
-    answer = lenet.finder.popup.list.item(0).data(Qt.ItemDataRole.UserRole)
-    assert answer.note == "F3"
+    assert lenet.finder.popup.answers[0].note == "F3"
     sheet.close()
 
 

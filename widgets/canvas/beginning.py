@@ -8,9 +8,9 @@ from widgets.canvas.choosing import choose_links
 from widgets.canvas.fixes import Fixes, PressFix
 from widgets.canvas.gestures.band import RubberBand
 from widgets.canvas.gestures.drag import DragNodes, ExtractNodes, Pull
-from widgets.canvas.gestures.gesture import Gesture, Perform, Pointer, Say
+from widgets.canvas.gestures.gesture import Gesture, Pointer
 from widgets.canvas.gestures.slice import SliceWires
-from widgets.canvas.gestures.wire import DrawWire, Offer
+from widgets.canvas.gestures.wire import DrawWire, WireAsks
 from widgets.canvas.minimap import Minimap, SteerMap
 from widgets.canvas.options import CanvasOptions
 from widgets.canvas.places import Hit
@@ -25,9 +25,7 @@ class Beginnings:
     session: Session
     fixes: Fixes
     minimap: Minimap
-    perform: Perform
-    say: Say
-    offer: Offer
+    asks: WireAsks
     options: Callable[[], CanvasOptions]
 
     def at(self, at: Pointer, hit: Hit, zoom: float) -> Gesture | None:
@@ -41,11 +39,11 @@ class Beginnings:
         return self._cutting(hit, pull) if at.cuts else self._plain(hit, at, pull)
 
     def _plain(self, hit: Hit, at: Pointer, pull: Pull) -> Gesture | None:
-        session, scene, perform = self.session, self.scene, self.perform
+        session, scene = self.session, self.scene
         if hit.port is not None:
-            return DrawWire(hit.port, scene, session.document, perform, self.say, self.offer)
+            return DrawWire(hit.port, scene, session.document, self.asks)
         if hit.node is not None:
-            return DragNodes(hit.node, scene, session, perform, pull)
+            return DragNodes(hit.node, scene, session, self.asks.perform, pull)
         if hit.link is not None:
             choose_links(session.selection, [hit.link], at)
             return None
@@ -54,5 +52,5 @@ class Beginnings:
     def _cutting(self, hit: Hit, pull: Pull) -> Gesture:
         node = hit.port.node if hit.port is not None else hit.node
         if node is not None:
-            return ExtractNodes(node, self.scene, self.session, self.perform, pull)
-        return SliceWires(self.scene, self.perform, self.say)
+            return ExtractNodes(node, self.scene, self.session, self.asks.perform, pull)
+        return SliceWires(self.scene, self.asks.perform, self.asks.say)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from widgets.theme import Theme
 
 TITLE = "Drag a layer here to begin"
-HINT = "Start with an Input, or open the LeNet-5 example."
+HINT = "Or type it: in 1x32x32, then conv 6 5x5. The LeNet-5 example shows a whole network."
 
 
 class EmptyHint(QWidget):

@@ -53,6 +53,11 @@ class PaperView(QGraphicsView):
         self._space = False
 
     @property
+    def busy(self) -> bool:
+        """Whether the hand does something, or is about to move the paper."""
+        return self._gesture is not None or self._space
+
+    @property
     def zoom(self) -> float:
         """1.0 is life size."""
         return self.camera.zoom

@@ -26,9 +26,12 @@ from widgets.canvas.fixes import Fixes
 from widgets.canvas.focus_ring import FocusRing
 from widgets.canvas.framing import Framing
 from widgets.canvas.gestures.gesture import Gesture, Pointer
+from widgets.canvas.gestures.wire import WireAsks
 from widgets.canvas.glide import Glide
 from widgets.canvas.growing import Growing
 from widgets.canvas.hint import EmptyHint
+from widgets.canvas.in_place import InPlaceEditor
+from widgets.canvas.letters import FirstLetters, place_to_add
 from widgets.canvas.look import Look
 from widgets.canvas.minimap import Minimap
 from widgets.canvas.options import CanvasOptions
@@ -56,7 +59,10 @@ class CanvasView(PaperView):
 
     refused = Signal(str)
     add_requested = Signal(QPointF, object)
+    typed_over = Signal(QPointF, str)
+    convert_requested = Signal(QPointF, object)
     edit_requested = Signal(str)
+    """A node's fields are to be edited; without a node, those of all that are selected."""
     leave_requested = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
@@ -71,6 +77,8 @@ class CanvasView(PaperView):
         self.crumbs = Breadcrumbs(self)
         self.fixes = Fixes(self.canvas, session, look, self._perform, self)
         self.growing.done.connect(self.fixes.begin)
+        self.in_place = InPlaceEditor(self, self.canvas, session, self._perform, theme)
+        FirstLetters(self).typed.connect(self.typed_over)
         Carried(self.canvas, session, self._perform, self)
         self.minimap = Minimap(self, self.camera, look, lambda: _told_on(self))
         self.fixes.changed.connect(self.minimap.place)
@@ -80,9 +88,12 @@ class CanvasView(PaperView):
             session,
             self.fixes,
             self.minimap,
-            self._perform,
-            lambda text: say(text, self.viewport()),
-            self.add_requested.emit,
+            WireAsks(
+                self._perform,
+                lambda text: say(text, self.viewport()),
+                self.add_requested.emit,
+                self.convert_requested.emit,
+            ),
             lambda: self._options,
         )
         self.framing = Framing(self, session, self.growing, lambda: self.crumbs.covered)
@@ -101,12 +112,14 @@ class CanvasView(PaperView):
         self.minimap.show_look(look)
         self._hint.show_theme(theme)
         self._ring.show_theme(theme)
+        self.in_place.set_theme(theme)
         self.show_paper(theme)
 
     def release(self) -> None:
         """Detach from the document and the selection. To be called before it is deleted."""
         self.drop_gesture()
         self.growing.stop()
+        self.in_place.leave()
         self.fixes.stop()
         self.minimap.stop()
         self.session.document.hide(self._draw)
@@ -137,11 +150,7 @@ class CanvasView(PaperView):
 
     def ask_for_layer(self) -> None:
         """Ask for a layer to be added under the pointer, or in the middle of what is seen."""
-        spot = self.viewport().mapFromGlobal(self.cursor().pos())
-        if not self.viewport().rect().contains(spot):
-            spot = self.viewport().rect().center()
-        at = self.pointer(spot, Qt.KeyboardModifier.NoModifier)
-        self.add_requested.emit(QPointF(at.x, at.y), None)
+        self.add_requested.emit(place_to_add(self), None)
 
     def select_under(self, spot: QPoint) -> bool:
         """Select the node or wire at a place of the screen, unless it is; False on empty canvas."""
@@ -183,6 +192,7 @@ class CanvasView(PaperView):
         self.minimap.show_facts(change.after)
         self._hint.setVisible(not change.after.network.nodes)
         say_what_is_meant(self, change.after, self.session.selection.nodes)
+        self.in_place.follow(change)
 
     def _show_selected(self, selected: Selected) -> None:
         self.canvas.select(selected)
@@ -237,8 +247,8 @@ class CanvasView(PaperView):
             self.ask_for_layer()
         elif key == Qt.Key.Key_Escape and self.crumbs.isVisible():
             self.leave_requested.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and len(selected) == 1:
-            self.edit_requested.emit(next(iter(selected)))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and selected:
+            self.edit_requested.emit(next(iter(selected)) if len(selected) == 1 else "")
         else:
             return False
         return True

@@ -10,8 +10,9 @@ from designer.arranging import Arrange, flowing_places
 from designer.canvas.geometry import NODE_HEIGHT, NODE_WIDTH, node_box
 from designer.canvas.routes import _cuts
 from designer.document import Document
-from designer.placing import add_layer
+from designer.growing import Grow, spot_behind
 from designer.session import Session
+from designer.typed.offers import Wanted
 from graphs.architectures import ARCHITECTURES
 from graphs.flatten import flattened
 from graphs.layers.activation import ReLU
@@ -66,7 +67,10 @@ def test_wires_of_an_arranged_network_run_through_no_box(
 def test_a_layer_is_added_behind_the_selected_one_along_the_flow() -> None:
     session = Session(Document(replace(chain(), flow="right")))
     session.selection.set(["n2"])
-    key = add_layer(session, ReLU())
+    spot = spot_behind(session.document.network, tuple(session.selection.nodes))
+    before = session.document.network.nodes.keys()
+    session.document.perform(Grow(Wanted(ReLU()), spot))
+    (key,) = session.document.network.nodes.keys() - before
     added = session.document.network.nodes[key]
     second = session.document.network.nodes["n2"]
     assert added.x > second.x + NODE_WIDTH

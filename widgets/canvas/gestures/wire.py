@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication
 from designer.canvas.fits import Fits
 from designer.canvas.geometry import PORT_REACH, Point
 from designer.canvas.routes import Route, between
+from designer.converting import Conversion, offers
 from designer.document import Document
-from designer.edits import Connect, Disconnect, Edit, Together
+from designer.edits import ApplyRepair, Connect, Disconnect, Edit, Together
 from graphs.network import Link
 from widgets.canvas.gestures.gesture import Gesture, Help, Perform, Pointer, Say
 from widgets.canvas.places import Port
@@ -23,6 +24,17 @@ Offer = Callable[[QPointF, Port], None]
 """Asks for a layer to be added behind (or before) a port, at a point."""
 
 
+Convert = Callable[[QPointF, Conversion], None]
+"""Asks what a wire that does not fit is to lead through, at a point."""
+
+
+class WireAsks(NamedTuple):
+    """What drawing a wire asks of the canvas."""
+
+    perform: Perform
+    say: Say
+    offer: Offer
+    convert: Convert
 class _Aim(NamedTuple):
     """A port that the loose end takes, the node whose body it lies over, and what is said."""
 
@@ -51,15 +63,11 @@ class DrawWire(Gesture):
         port: Port,
         scene: CanvasScene,
         document: Document,
-        perform: Perform,
-        say: Say,
-        offer: Offer,
+        asks: WireAsks,
     ) -> None:
         self._scene = scene
         self._document = document
-        self._perform = perform
-        self._say = say
-        self._offer = offer
+        self._perform, self._say, self._offer, self._convert = asks
         self._pressed_port = port
         self._pressed = QPoint()
         self._dragging = False
@@ -68,6 +76,7 @@ class DrawWire(Gesture):
         if self._detached is not None:
             self._fixed = Port(self._detached.source, "out", self._detached.source_port)
         self._fits = Fits(document.facts, self._fixed)
+        self._converters: dict[Port, tuple[ApplyRepair, ...]] = {}
 
     def begin(self, at: Pointer) -> None:
         self._pressed = at.view
@@ -83,7 +92,7 @@ class DrawWire(Gesture):
         self._scene.marks.wire(self._route(loose))
         body = aim.node is not None and port is not None
         self._scene.marks.ghost(places.corner(aim.node) if aim.node and body else None)
-        self._say(aim.reason)
+        self._say(self._told(port) if port is not None else aim.reason)
 
     def end(self, at: Pointer) -> None:
         self.move(at)
@@ -92,8 +101,8 @@ class DrawWire(Gesture):
         self.cancel()
         aim = self._aim(at)
         link = self._fits.link_to(aim.port) if aim.port else None
-        if link is not None:
-            self._connect(link)
+        if aim.port is not None and link is not None:
+            self._lead(aim.port, link, at)
         elif aim != _NOTHING:
             return
         elif self._detached is not None:
@@ -117,11 +126,37 @@ class DrawWire(Gesture):
             self._scene.show_link(self._detached, False)
         self._scene.show_fits(self._fits.by_node(self._ports()))
 
-    def _connect(self, link: Link) -> None:
+    def _lead(self, port: Port, link: Link, at: Pointer) -> None:
+        """Wire a port, or ask what the wire is to lead through where it does not fit."""
+        offered = self._offers(port, link)
+        if offered:
+            reason = self._fits.reason(port) or ""
+            conversion = Conversion(reason, self._connection(link), offered)
+            self._convert(QPointF(at.x, at.y), conversion)
+        else:
+            self._perform(self._connection(link))
+
+    def _connection(self, link: Link) -> Edit:
         edit: Edit = Connect(link)
         if self._detached is not None and link != self._detached:
             edit = Together("Move wire", (Disconnect(frozenset([self._detached])), edit))
-        self._perform(edit)
+        return edit
+
+    def _told(self, port: Port) -> str:
+        """Why a port does not fit, and what letting go there would offer; empty where it does."""
+        reason, link = self._fits.reason(port) or "", self._fits.link_to(port)
+        names = [each.name for each in self._offers(port, link)] if reason and link else []
+        return "\n".join([reason, *names])
+
+    def _offers(self, port: Port, link: Link) -> tuple[ApplyRepair, ...]:
+        """What would make a wire fit at a port; none where it does, or where nothing would."""
+        if self._fits.reason(port) is None:
+            return ()
+        if port not in self._converters:
+            moved = self._detached is not None and link != self._detached
+            removed = (self._detached,) if moved and self._detached is not None else ()
+            self._converters[port] = offers(self._document.facts, link, removed)
+        return self._converters[port]
 
     def _arriving(self, port: Port) -> Link | None:
         if port.side == "out":
@@ -144,7 +179,7 @@ class DrawWire(Gesture):
         near = self._scene.places.ports_near(at.x, at.y, SNAP if node is None else PORT_REACH)
         for port in near:
             if self._fits.link_to(port) is not None:
-                return _Aim(port, None, self._fits.reason(port) or "")
+                return _Aim(port)
         if node is None or node == self._fixed.node:
             return _NOTHING
         return self._of_body(node)
