@@ -44,24 +44,18 @@ _STEMS = {
 
 @dataclass(frozen=True, slots=True)
 class AddNode:
-    """Put a layer on the canvas; with `after`, wire it behind an output (node id, port)."""
+    """Put a layer on the canvas, unwired."""
 
     layer: Layer
     x: int
     y: int
-    after: tuple[str, str] | None = None
 
     @property
     def name(self) -> str:
         return f"Add {self.layer.kind}"
 
     def apply(self, network: Network) -> Network:
-        node = new_node(network, self.layer, self.x, self.y)
-        new = network.with_nodes(node)
-        if self.after is None or not node.layer.inputs:
-            return new
-        source, port = self.after
-        return new.rewired(added=[Link(source, port, node.id, node.layer.inputs[0])])
+        return network.with_nodes(new_node(network, self.layer, self.x, self.y))
 
 
 @dataclass(frozen=True, slots=True)

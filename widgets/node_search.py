@@ -84,8 +84,9 @@ class NodeSearch:
         count = len(self._found)
         if not count:
             return f"No node answers “{self.query.strip()[:40]}”"
-        nodes = "1 node" if count == 1 else f"{count:,} nodes"
-        return f"{nodes} · Enter or F3 next · Shift+F3 back · Ctrl+Enter selects all · Esc closes"
+        if count == 1:
+            return "1 node · Ctrl+Enter selects it · Esc closes"
+        return f"{count:,} nodes · Enter, F3 next · Shift+F3 back · Ctrl+Enter selects all · Esc"
 
     def marked(self, answer: Answer | None) -> None:
         """What is marked in the list is brought to the middle of the canvas."""

@@ -20,8 +20,10 @@ from designer.block_edits import (
 from designer.cutouts import cut_out
 from designer.document import Document
 from designer.edits import AddNetwork, AddNode, Connect, Edit, RemoveNodes, Rename, SetParameter
+from designer.growing import Grow, Spot
 from designer.inside import InsideDocument
 from designer.refused import Refused
+from designer.typed.offers import Wanted
 from graphs.blocks import BlockLayer, parameter, use
 from graphs.flatten import flattened
 from graphs.layers.activation import ReLU
@@ -108,7 +110,7 @@ def test_a_view_inside_follows_changes_from_outside_and_redraws_only_those() -> 
 def test_a_new_node_inside_stands_in_every_use() -> None:
     document, inside = opened()
     names = inside.network.by_name
-    inside.perform(AddNode(Dropout(), 0, 0, (names["relu"].id, "out")))
+    inside.perform(Grow(Wanted(Dropout()), Spot((0, 0), ((names["relu"].id, "out"),))))
     drop = inside.network.by_name["dropout1"].id
     inside.perform(Connect(Link(drop, "out", names["y"].id, "in")))
     flat = flattened(document.network)
@@ -294,7 +296,7 @@ class BlockEditing(Editing):
             SetExpression(frozenset({key}), "out_channels", "width * 2", inside.arguments),
             RemoveNodes(frozenset({key}), heal=True),
             Rename(key, data.draw(st.sampled_from(["x", "y", "other"]))),
-            AddNode(ReLU(), 8, 8, (key, "out")),
+            Grow(Wanted(ReLU()), Spot((8, 8), ((key, "out"),))),
         ]
         self.perform_in(inside, data.draw(st.sampled_from(edits)))
 

@@ -20,9 +20,11 @@ from designer.edits import (
     SetParameter,
     SetTraining,
 )
+from designer.growing import Grow, Spot
 from designer.refused import Refused
 from designer.replacing import ReplaceLayers
 from designer.selection import Selection
+from designer.typed.offers import Wanted
 from graphs.declare import CATALOGUE
 from graphs.layers.activation import ReLU
 from graphs.layers.convolution import Conv2d
@@ -38,9 +40,9 @@ from tests.inserting import InsertNode
 def chain() -> Document:
     document = Document()
     document.perform(AddNode(Input((3, 8, 8)), 0, 0))
-    document.perform(AddNode(Conv2d(4), 0, 72, after=("n1", "out")))
-    document.perform(AddNode(ReLU(), 0, 144, after=("n2", "out")))
-    document.perform(AddNode(Output(), 0, 216, after=("n3", "out")))
+    document.perform(Grow(Wanted(Conv2d(4)), Spot((0, 72), (("n1", "out"),))))
+    document.perform(Grow(Wanted(ReLU()), Spot((0, 144), (("n2", "out"),))))
+    document.perform(Grow(Wanted(Output()), Spot((0, 216), (("n3", "out"),))))
     return document
 
 
@@ -170,7 +172,7 @@ def test_a_parameter_that_takes_a_port_away_cuts_its_wires() -> None:
     document = chain()
     document.perform(ReplaceLayers(frozenset({"n2"}), "MaxPool2d"))
     document.perform(SetParameter(frozenset({"n2"}), "return_indices", True))
-    document.perform(AddNode(Output(), 0, 0, after=("n2", "indices")))
+    document.perform(Grow(Wanted(Output()), Spot((0, 0), (("n2", "indices"),))))
     assert len(document.network.outgoing("n2")) == 2
     document.perform(SetParameter(frozenset({"n2"}), "return_indices", False))
     assert document.network.outgoing("n2") == (Link("n2", "out", "n3", "in"),)
@@ -241,7 +243,7 @@ class Editing(RuleBasedStateMachine):
             source = self.node(data)
             outputs = self.document.network.nodes[source].layer.outputs
             after = (source, outputs[0]) if outputs else None
-        self.perform(AddNode(CATALOGUE[kind](), 0, 0, after))
+        self.perform(Grow(Wanted(CATALOGUE[kind]()), Spot((0, 0), (after,) if after else ())))
 
     @precondition(lambda self: self.document.network.nodes)
     @rule(data=st.data())

@@ -219,8 +219,9 @@ class InPlaceEditor(QFrame):
         if known.error is not None:
             return Outcome(reason=known.error.message)
         shape = " + ".join(map(str, known.outputs)) or "nothing"
-        parameters = f" · {known.parameters:,} parameters" if known.parameters else ""
-        return Outcome(f"gives {shape}{parameters}")
+        if known.parameters:
+            return Outcome(f"gives {shape} · {known.parameters:,} parameters")
+        return Outcome(f"gives {shape}")
 
     def _place(self) -> None:
         """Over the node, inside the view."""

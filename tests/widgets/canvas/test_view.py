@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from designer.edits import AddNode, Disconnect, MoveNodes, RemoveNodes
+from designer.growing import Grow, Spot
+from designer.typed.offers import Wanted
 from graphs.layers.convolution import Conv2d
 from graphs.layers.ends import Input
 from graphs.network import Link, Network, Node, Wiring
@@ -247,7 +249,7 @@ def test_from_afar_the_picture_follows_every_edit(opened: Open) -> None:
     document = hand.session.document
     document.perform(RemoveNodes(frozenset(["n20", "n21"]), heal=True))
     document.perform(MoveNodes({"n60": (-300, 40)}))
-    document.perform(AddNode(Conv2d(5, 99), 400, -200, after=("n100", "out")))
+    document.perform(Grow(Wanted(Conv2d(5, 99)), Spot((400, -200), (("n100", "out"),))))
     document.perform(Disconnect(frozenset([Link("n200", "out", "n201", "in")])))
     followed = hand.view.grab().toImage()
     hand.view.canvas.show_far(False)
