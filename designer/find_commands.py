@@ -4,17 +4,17 @@ from designer.context import Context
 from designer.register import command, has_nodes, nodes_selected
 
 
-@command("edit.find", "Find nodes…", "Edit", 4, "search", "Ctrl+F", has_nodes)
+@command("edit.find", "Find nodes…", "Edit/Find", 4, "search", "Ctrl+F", has_nodes)
 def _find(context: Context) -> None:
     context.shell.search_nodes()
 
 
-@command("edit.find_next", "Find next", "Edit", 4, "chevron-down", "F3", has_nodes)
+@command("edit.find_next", "Find next", "Edit/Find", 4, "chevron-down", "F3", has_nodes)
 def _find_next(context: Context) -> None:
     context.shell.find_next(1)
 
 
-@command("edit.find_previous", "Find previous", "Edit", 4, "chevron-up", "Shift+F3", has_nodes)
+@command("edit.find_previous", "Find previous", "Edit/Find", 4, "chevron-up", "Shift+F3", has_nodes)
 def _find_previous(context: Context) -> None:
     context.shell.find_next(-1)
 

@@ -148,7 +148,7 @@ class MainWindow(WindowFrame):
         self.documents.canvas_made.connect(self._set_up)
         self.documents.turned.connect(self._turn_to)
         self.palette_panel.chosen.connect(self._add_layer)
-        self.below.chosen.connect(self._go_to)
+        self.below.chosen.connect(lambda node: self.finder.go_to(node))
         self.below.opened.connect(lambda node: self.finder.go_to_cause(node))
         self.below.entered.connect(lambda way: self._edit(self._canvas.go_into(way)))
         self.top.search_asked.connect(lambda: self.finder.search_everything())
@@ -236,9 +236,6 @@ class MainWindow(WindowFrame):
             self._workshop = Workshop(self, *parts)
             self.recovery = self._workshop.recovery
         return self._workshop
-
-    def _go_to(self, node: str) -> None:
-        self.finder.go_to(node)
 
     def _add_layer(self, kind: str) -> None:
         self.documents.show_canvas()

@@ -35,6 +35,8 @@ class WireAsks(NamedTuple):
     say: Say
     offer: Offer
     convert: Convert
+
+
 class _Aim(NamedTuple):
     """A port that the loose end takes, the node whose body it lies over, and what is said."""
 
