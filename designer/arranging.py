@@ -6,8 +6,10 @@ from itertools import product
 
 from designer.edits import MoveNodes
 from designer.placing import COLUMN, ROW
+from designer.remark_edits import ChangeRemarks
 from designer.sizes import GRID, NODE_HEIGHT, NODE_WIDTH
 from graphs.network import Network
+from graphs.remarks import Remark
 from graphs.types import Direction
 
 Place = tuple[int, int]
@@ -16,7 +18,7 @@ Places = Mapping[str, Place]
 CANVAS = 3 / 2
 """Width over height of the picture that a network is to fill."""
 
-_GAPS: Mapping[Direction, Place] = {
+GAPS: Mapping[Direction, Place] = {
     "down": (24, ROW - NODE_HEIGHT),
     "right": (40, 56),
 }
@@ -28,14 +30,16 @@ _STEPS = 40
 
 @dataclass(frozen=True, slots=True)
 class Arrange:
-    """Put nodes in rows along the flow, which may become another."""
+    """Put nodes in rows along the flow, which may become another; remarks follow."""
 
     places: Places
     flow: Direction
     name: str = "Arrange"
+    remarks: tuple[Remark, ...] = ()
 
     def apply(self, network: Network) -> Network:
         moved = MoveNodes(self.places).apply(network)
+        moved = ChangeRemarks(self.remarks).apply(moved)
         return moved if moved.flow == self.flow else replace(moved, flow=self.flow)
 
 
@@ -61,18 +65,29 @@ def arranged_among(network: Network, ids: Iterable[str]) -> Places:
 def _placed(
     network: Network, ids: Iterable[str], flow: Direction, proportion: float, *, anew: bool
 ) -> Places:
-    from graphs.arrange import arrange  # not needed for the window's first picture
-
     sizes = dict.fromkeys(ids, (NODE_WIDTH, NODE_HEIGHT))
     links = [(k.source, k.target) for k in network.wiring if {k.source, k.target} <= sizes.keys()]
     nodes = {key: network.nodes[key] for key in sizes}
     before = None if anew else {key: (node.x, node.y) for key, node in nodes.items()}
+    return arranged_boxes(sizes, links, flow, proportion, before)
+
+
+def arranged_boxes(
+    sizes: Mapping[str, Place],
+    links: Iterable[tuple[str, str]],
+    flow: Direction,
+    proportion: float,
+    before: Places | None,
+) -> Places:
+    """Places for boxes of several sizes; with `before`, near where they stood."""
+    from graphs.arrange import arrange  # not needed for the window's first picture
+
     return arrange(
         list(sizes),
-        links,
+        list(links),
         sizes,
         direction=flow,
-        gap=_GAPS[flow],
+        gap=GAPS[flow],
         proportion=proportion,
         before=before,
     ).positions
@@ -93,7 +108,7 @@ def _beside(places: Places, others: list[Place]) -> Places:
     taken: dict[Place, list[Place]] = {}
     for x, y in others:
         taken.setdefault((x // COLUMN, y // ROW), []).append((x, y))
-    for dx, dy in _ways():
+    for dx, dy in ways():
         moved = _shifted(places, dx, dy)
         if not any(_covers(place, taken) for place in moved.values()):
             return moved
@@ -102,7 +117,7 @@ def _beside(places: Places, others: list[Place]) -> Places:
     return _shifted(places, right + COLUMN - left, 0)
 
 
-def _ways() -> Iterator[Place]:
+def ways() -> Iterator[Place]:
     """Shifts on the grid, the shortest first."""
     steps = range(-_STEPS, _STEPS + 1)
     ways = ((x * _STEP, y * _STEP) for x, y in product(steps, steps))

@@ -53,7 +53,9 @@ def _has_unused(context: Context) -> bool:
 def _make(context: Context) -> None:
     session, document = context.session, context.session.document
     before = document.network.nodes.keys()
-    document.perform(Collapse(session.selection.nodes, document.parameters))
+    selection = session.selection
+    chosen = selection.nodes, document.parameters
+    document.perform(Collapse(*chosen, remarks=selection.remarks))
     session.selection.set(document.network.nodes.keys() - before)
 
 

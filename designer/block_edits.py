@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from designer.refused import Refused
+from designer.remark_fitting import with_room_in_frames
+from designer.remark_places import going_into
 from graphs.blocks import BlockLayer, check_block, layer_of, with_defaults
 from graphs.carry import carried
 from graphs.collapse import collapsed, expanded
@@ -19,16 +21,22 @@ from graphs.weights import into_block, out_of_block, renamed_inside
 
 @dataclass(frozen=True, slots=True)
 class Collapse:
-    """Make a block of nodes. `parameters`: those of the block in which they stand already."""
+    """Make a block of nodes. `parameters`: those of the block in which they stand already.
+
+    remarks: notes and frames that go into it, beside those that stand wholly among the nodes.
+    """
 
     ids: frozenset[str]
     parameters: Mapping[str, Field] = field(default_factory=dict)
     block: str = "Block"
     name: str = "Make a block"
+    remarks: frozenset[str] = frozenset()
 
     def apply(self, network: Network) -> Network:
         name = fresh_block_name(network, self.block)
-        return into_block(network, *collapsed(network, self.ids, name, self.parameters))
+        inside = going_into(network, self.ids & network.nodes.keys(), self.remarks)
+        made = collapsed(network, self.ids, name, self.parameters, inside)
+        return into_block(network, *made)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +60,7 @@ def _unfolded(network: Network, key: str, within: str) -> Network:
             f"{network.nodes[key].name} is bypassed; switch the bypass off before it is unfolded"
         )
     new, ids = expanded(network, key, within)
+    new = with_room_in_frames(network, new, {key: ids})
     flat = with_unfolded(network, key).nodes.values()
     names = [node.name for node in flat if node.id.startswith(f"{key}/")]
     return out_of_block(network, new, key, dict(zip(ids, names, strict=True)))

@@ -4,17 +4,18 @@ from functools import partial
 
 from designer import cutouts
 from designer.context import Context
-from designer.edits import RemoveNodes
 from designer.menus import CANVAS_OPTIONS, PANEL_KEYS, PANELS, THEMES
 from designer.register import COMMANDS as COMMANDS
 from designer.register import Command as Command
 from designer.register import (
     anything_selected,
     command,
+    has_anything,
     has_nodes,
     nodes_selected,
-    one_node_selected,
+    one_thing_selected,
     register,
+    things_selected,
 )
 from graphs.architectures import ARCHITECTURES
 from graphs.codegen.pytorch import module_text
@@ -105,14 +106,25 @@ def _redo(context: Context) -> None:
 
 
 @command(
-    "edit.cut", "Cut", "Edit", 1, "scissors", "Ctrl+X", nodes_selected, edits=True, on_node=True
+    "edit.cut",
+    "Cut",
+    "Edit",
+    1,
+    "scissors",
+    "Ctrl+X",
+    things_selected,
+    edits=True,
+    on_node=True,
+    on_remark=True,
 )
 def _cut(context: Context) -> None:
     _copy(context)
-    context.session.document.perform(RemoveNodes(context.session.selection.nodes))
+    context.session.document.perform(cutouts.selection_removal(context.session))
 
 
-@command("edit.copy", "Copy", "Edit", 1, "copy", "Ctrl+C", nodes_selected, on_node=True)
+@command(
+    "edit.copy", "Copy", "Edit", 1, "copy", "Ctrl+C", things_selected, on_node=True, on_remark=True
+)
 def _copy(context: Context) -> None:
     context.clipboard.set_text(cutouts.copied(context.session))
 
@@ -139,9 +151,10 @@ def _paste(context: Context) -> None:
     1,
     "layers",
     "Ctrl+D",
-    nodes_selected,
+    things_selected,
     edits=True,
     on_node=True,
+    on_remark=True,
 )
 def _duplicate(context: Context) -> None:
     session = context.session
@@ -151,10 +164,10 @@ def _duplicate(context: Context) -> None:
         cutouts.duplicate_aside(session, context.aside)
 
 
-@command("edit.select_all", "Select all", "Edit", 2, "mouse-pointer-2", "Ctrl+A", has_nodes)
+@command("edit.select_all", "Select all", "Edit", 2, "mouse-pointer-2", "Ctrl+A", has_anything)
 def _select_all(context: Context) -> None:
     network = context.session.document.network
-    context.session.selection.set(network.nodes, network.wiring)
+    context.session.selection.set(network.nodes, network.wiring, network.remarks)
 
 
 @command(
@@ -167,6 +180,7 @@ def _select_all(context: Context) -> None:
     anything_selected,
     edits=True,
     on_node=True,
+    on_remark=True,
 )
 def _delete(context: Context) -> None:
     context.canvas.delete_selection(False)
@@ -192,8 +206,21 @@ def _add_layer(context: Context) -> None:
     context.canvas.ask_for_layer()
 
 
-@command("edit.rename", "Rename", "Edit", 3, "pencil", "F2", one_node_selected, on_node=True)
+@command(
+    "edit.rename",
+    "Rename",
+    "Edit",
+    3,
+    "pencil",
+    "F2",
+    one_thing_selected,
+    on_node=True,
+    on_remark=True,
+)
 def _rename(context: Context) -> None:
+    for key in context.session.selection.remarks:
+        context.canvas.edit_remark(key)
+        return
     context.shell.rename()
 
 
@@ -356,6 +383,7 @@ import designer.find_commands  # noqa: E402
 import designer.keyboard_commands  # noqa: E402
 import designer.layout_commands  # noqa: E402
 import designer.node_commands  # noqa: E402
+import designer.remark_commands  # noqa: E402
 import designer.select_commands  # noqa: E402
 import designer.tab_commands  # noqa: E402
 import designer.weight_commands  # noqa: E402, F401

@@ -1,19 +1,22 @@
 """Cut-outs: parts of a network as readable text, for the clipboard and for duplicating."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from designer.aside import Aside
 from designer.document import Document, Outcome
-from designer.edits import AddNetwork
+from designer.edits import AddNetwork, Edit, RemoveNodes, Together
 from designer.placing import COLUMN
 from designer.refused import Refused
+from designer.remark_edits import removal
+from designer.selection import Selected
 from designer.session import Session
 from graphs import sequential, storage
 from graphs.definitions import unused_blocks, without_blocks
 from graphs.expressions import names_in
 from graphs.fields import Field
-from graphs.network import Network, Wiring
+from graphs.network import Network, Node, Wiring
+from graphs.remarks import Remark
 from graphs.types import GraphError
 
 LONGEST = 4 * 2**20
@@ -24,20 +27,35 @@ FEW = 300
 _STEP = 24
 
 
-def cut_out(network: Network, ids: Iterable[str]) -> Network:
-    """Some nodes of a network with the links among them, and with their weights."""
+def cut_out(network: Network, ids: Iterable[str], remarks: Iterable[str] = ()) -> Network:
+    """Some nodes of a network with the links among them and their weights; some remarks."""
     wanted = set(ids)
     nodes = {key: node for key, node in network.nodes.items() if key in wanted}
     links = [k for k in network.wiring if k.source in wanted and k.target in wanted]
     weights = {key: kept for key, kept in network.weights.items() if key in wanted}
     part = Network("cut-out", nodes, Wiring(links), blocks=network.blocks, weights=weights)
+    part = replace(part, remarks={key: network.remarks[key] for key in remarks})
     unused = unused_blocks(part)
     return without_blocks(part, unused) if unused else part
 
 
 def copied(session: Session) -> str:
-    """The selected nodes as the text of a design."""
-    return storage.write_text(cut_out(session.document.network, session.selection.nodes))
+    """The selected nodes, notes and frames as the text of a design."""
+    return storage.write_text(_cut_out(session.document.network, session.selection.now))
+
+
+def _cut_out(network: Network, selected: Selected) -> Network:
+    there = selected.remarks & network.remarks.keys()
+    return cut_out(network, selected.nodes, there)
+
+
+def selection_removal(session: Session) -> Edit:
+    """What cutting takes away: the selected nodes, notes and frames, in one step."""
+    nodes, remarks = session.selection.nodes, session.selection.remarks
+    if not remarks:
+        return RemoveNodes(nodes)
+    gone = removal(session.document.network, remarks)
+    return Together("Delete", (RemoveNodes(nodes), gone)) if nodes else gone
 
 
 def paste(session: Session, text: str) -> None:
@@ -62,10 +80,12 @@ def _take_later(session: Session, what: str, foresee: Callable[[], Outcome], asi
 
 def _take(session: Session, outcome: Outcome) -> bool:
     """Let it be there and be selected; False when the document is another by now."""
-    before = session.document.network.nodes.keys()
+    before = session.document.network
     done = session.document.take(outcome)
     if done:
-        session.selection.set(session.document.network.nodes.keys() - before)
+        now = session.document.network
+        new = now.remarks.keys() - before.remarks.keys()
+        session.selection.set(now.nodes.keys() - before.nodes.keys(), (), new)
     return done
 
 
@@ -81,7 +101,7 @@ def pasted(document: Document, text: str) -> Outcome:
         raise Refused(
             f"the clipboard holds no layers ({error}); copy nodes in Convas first"
         ) from None
-    if not part.nodes:
+    if not part.nodes and not part.remarks:
         raise Refused("the clipboard holds no layers; copy nodes in Convas first")
     return _added(document, part, "Paste")
 
@@ -109,18 +129,18 @@ def _free_group(network: Network, text: str) -> str:
 
 
 def duplicate(session: Session) -> None:
-    """Put a copy of the selected nodes beside them and select it."""
-    _take(session, _duplicated(session.document, session.selection.nodes))
+    """Put a copy of what is selected beside it and select it."""
+    _take(session, _duplicated(session.document, session.selection.now))
 
 
 def duplicate_aside(session: Session, aside: Aside) -> None:
     """As `duplicate`, for many nodes: what becomes of them is found beside the window."""
-    document, nodes = session.document, session.selection.nodes
-    _take_later(session, "Duplicating", lambda: _duplicated(document, nodes), aside)
+    document, selected = session.document, session.selection.now
+    _take_later(session, "Duplicating", lambda: _duplicated(document, selected), aside)
 
 
-def _duplicated(document: Document, nodes: Iterable[str]) -> Outcome:
-    return _added(document, cut_out(document.network, nodes), "Duplicate")
+def _duplicated(document: Document, selected: Selected) -> Outcome:
+    return _added(document, _cut_out(document.network, selected), "Duplicate")
 
 
 def _added(document: Document, part: Network, name: str) -> Outcome:
@@ -141,8 +161,13 @@ def _understood(part: Network, parameters: Mapping[str, Field]) -> Network:
 
 def _free_offset(network: Network, part: Network) -> int:
     """A step down and right, as often as something stands there already."""
-    taken = {(node.x, node.y) for node in network.nodes.values()}
+    taken = {(each.x, each.y) for each in _things(network)}
     offset = 0
-    while any((node.x + offset, node.y + offset) in taken for node in part.nodes.values()):
+    while any((each.x + offset, each.y + offset) in taken for each in _things(part)):
         offset += _STEP
     return offset
+
+
+def _things(network: Network) -> Iterator[Node | Remark]:
+    yield from network.nodes.values()
+    yield from network.remarks.values()

@@ -9,6 +9,7 @@ from graphs.declare import Layer
 from graphs.definitions import joined_blocks, with_blocks
 from graphs.names import Names
 from graphs.network import Link, Network, Node, check_name
+from graphs.remarks import fresh_ids, in_order
 from graphs.types import FieldError
 
 
@@ -218,7 +219,7 @@ class AddNetwork:
             )
             for key, node in part.nodes.items()
         )
-        new = new.with_nodes(*placed)
+        new = self._with_remarks(new.with_nodes(*placed), part)
         links = [
             link._replace(source=fresh[link.source], target=fresh[link.target])
             for link in part.wiring
@@ -227,6 +228,17 @@ class AddNetwork:
             kept = {fresh[key]: kept for key, kept in part.weights.items()}
             new = replace(new, weights={**new.weights, **kept})
         return new.rewired(added=links) if links else new
+
+    def _with_remarks(self, network: Network, part: Network) -> Network:
+        if not part.remarks:
+            return network
+        ids = fresh_ids(network.remarks, len(part.remarks))
+        return network.with_remarks(
+            *(
+                replace(each, id=key, x=each.x + self.dx, y=each.y + self.dy)
+                for key, each in zip(ids, in_order(part.remarks), strict=True)
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)

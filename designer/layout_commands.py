@@ -4,10 +4,12 @@ from functools import partial
 from typing import get_args
 
 from designer.aligning import Axis, Edge, aligned, distributed
-from designer.arranging import Arrange, Places, arranged_among, flowing_places
+from designer.arranging import Arrange, Places, arranged_among
 from designer.context import Context
 from designer.edits import MoveNodes
+from designer.frame_layout import laid_out
 from designer.register import Command, Run, command, has_nodes, register
+from designer.remark_fitting import following
 from graphs.types import Direction
 
 _ICONS: dict[Edge | Axis, str] = {
@@ -30,9 +32,9 @@ def _arrange_all(context: Context, flow: Direction | None, name: str) -> None:
     """Arrange everything; the view follows where more than half of it went elsewhere."""
     network = context.session.document.network
     flow = flow or network.flow
-    places = flowing_places(network, flow, anew=flow != network.flow)
+    places, remarks = laid_out(network, flow, anew=flow != network.flow)
     stay = sum((node.x, node.y) == places[key] for key, node in network.nodes.items())
-    context.session.document.perform(Arrange(places, flow, name))
+    context.session.document.perform(Arrange(places, flow, name, remarks))
     if 2 * stay < len(places):
         context.canvas.fit_all()
 
@@ -55,8 +57,10 @@ def _arrange(context: Context) -> None:
 )
 def _arrange_selection(context: Context) -> None:
     session = context.session
-    places = arranged_among(session.document.network, session.selection.nodes)
-    session.document.perform(MoveNodes(places, "Arrange the selection"))
+    network = session.document.network
+    places = arranged_among(network, session.selection.nodes)
+    name = "Arrange the selection"
+    session.document.perform(Arrange(places, network.flow, name, following(network, places)))
 
 
 def _flow(flow: Direction, text: str, icon: str) -> Command:

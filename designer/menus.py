@@ -1,9 +1,13 @@
 """Titles that the window shows before any command is known: menus, panels, themes."""
 
 from collections.abc import Mapping
+from typing import Literal
 
 MENUS = ("File", "Edit", "View", "Network", "Help")
 """The menu bar's titles in order."""
+
+Under = Literal["", "node", "remark"]
+"""What a menu of the canvas is asked for: empty paper, a node or a wire, a note or a frame."""
 
 PANELS: Mapping[str, str] = {
     "palette": "Layers",

@@ -8,7 +8,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("network.bypass", "network.freeze", "network.unfreeze", "network.freeze_before"),
     ("network.measure",),
     ("edit.cut", "edit.copy", "edit.duplicate"),
-    ("block.make", "block.unfold", "block.unique"),
+    ("block.make", "block.unfold", "block.unique", "remark.frame"),
     ("network.arrange_selection", "network.cut"),
     ("edit.delete", "edit.delete_heal"),
 )

@@ -18,7 +18,8 @@ class Command:
     """An action: what it is called, where it stands, when it can be done, what it does.
 
     menu: a path such as `File/Export`. group: separators stand between groups of a menu. edits:
-    it changes the network, so that undo takes it back. on_node: it stands in a node's own menu.
+    it changes the network, so that undo takes it back. on_node, on_remark: it stands in a node's
+    own menu, or in that of a note or a frame.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Command:
     checked: Asked | None = None
     edits: bool = False
     on_node: bool = False
+    on_remark: bool = False
 
 
 COMMANDS: dict[str, Command] = {}
@@ -55,12 +57,13 @@ def command(
     *,
     edits: bool = False,
     on_node: bool = False,
+    on_remark: bool = False,
 ) -> Callable[[Run], Run]:
     """Register a function as a command; keys: shortcuts, separated by spaces."""
 
     def enter(run: Run) -> Run:
         shortcuts = tuple(keys.split())
-        options = (icon, shortcuts, enabled, None, edits, on_node)
+        options = (icon, shortcuts, enabled, None, edits, on_node, on_remark)
         register(Command(key, text, menu, run, group, *options))
         return run
 
@@ -72,16 +75,32 @@ def nodes_selected(context: Context) -> bool:
     return bool(context.session.selection.nodes)
 
 
+def things_selected(context: Context) -> bool:
+    """Whether a node, a note or a frame is selected."""
+    return nodes_selected(context) or bool(context.session.selection.remarks)
+
+
+def one_thing_selected(context: Context) -> bool:
+    """Whether exactly one node, note or frame is selected."""
+    selection = context.session.selection
+    return len(selection.nodes) + len(selection.remarks) == 1
+
+
 def one_node_selected(context: Context) -> bool:
     """Whether exactly one node is selected."""
     return len(context.session.selection.nodes) == 1
 
 
 def anything_selected(context: Context) -> bool:
-    """Whether a node or a wire is selected."""
-    return nodes_selected(context) or bool(context.session.selection.links)
+    """Whether a node, a wire, a note or a frame is selected."""
+    return things_selected(context) or bool(context.session.selection.links)
 
 
 def has_nodes(context: Context) -> bool:
     """Whether the network has a node."""
     return bool(context.session.document.network.nodes)
+
+
+def has_anything(context: Context) -> bool:
+    """Whether anything stands on the canvas."""
+    return has_nodes(context) or bool(context.session.document.network.remarks)

@@ -1,18 +1,18 @@
-"""The selection: which nodes and links are meant. It is in nobody's history."""
+"""The selection: which nodes, links and remarks are meant. It is in nobody's history."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from designer.document import Change, Document
 from graphs.network import Link
 
 
-@dataclass(frozen=True, slots=True)
-class Selected:
-    """An immutable set of node ids and links."""
+class Selected(NamedTuple):
+    """An immutable set of node ids, links, and ids of notes and frames."""
 
     nodes: frozenset[str] = frozenset()
     links: frozenset[Link] = frozenset()
+    remarks: frozenset[str] = frozenset()
 
 
 class Selection:
@@ -34,9 +34,19 @@ class Selection:
         """The selected links."""
         return self._now.links
 
-    def set(self, nodes: Iterable[str] = (), links: Iterable[Link] = ()) -> None:
+    @property
+    def remarks(self) -> frozenset[str]:
+        """Ids of the selected notes and frames."""
+        return self._now.remarks
+
+    def set(
+        self,
+        nodes: Iterable[str] = (),
+        links: Iterable[Link] = (),
+        remarks: Iterable[str] = (),
+    ) -> None:
         """Select these and nothing else."""
-        now = Selected(frozenset(nodes), frozenset(links))
+        now = Selected(frozenset(nodes), frozenset(links), frozenset(remarks))
         if now == self._now:
             return
         self._now = now
@@ -45,7 +55,7 @@ class Selection:
 
     @property
     def now(self) -> Selected:
-        """What is selected, to go back to."""
+        """All that is selected, to go back to."""
         return self._now
 
     def restore(self, selected: Selected) -> None:
@@ -53,7 +63,8 @@ class Selection:
         network = self._document.network
         links = network.wiring.links
         kept = {k for k in selected.links if links.get((k.target, k.target_port)) == k}
-        self.set(selected.nodes & network.nodes.keys(), kept)
+        remarks = selected.remarks & network.remarks.keys()
+        self.set(selected.nodes & network.nodes.keys(), kept, remarks)
 
     def show(self, view: Callable[[Selected], None]) -> None:
         """Attach a view and tell it what is selected."""

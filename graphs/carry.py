@@ -17,7 +17,9 @@ def carried(block: Block, before: Network, after: Network) -> Block:
         if was is not None and own is not None:
             node = own if node is was else _taken_over(own, was, node)
         nodes[key] = node
-    inside = replace(block.network, nodes=nodes, wiring=after.wiring, flow=after.flow)
+    inside = replace(
+        block.network, nodes=nodes, wiring=after.wiring, flow=after.flow, remarks=after.remarks
+    )
     return replace(block, network=inside)
 
 

@@ -13,6 +13,7 @@ from graphs.flatten import ROW, corner, with_unfolded
 from graphs.layers.ends import Input, Output
 from graphs.network import Block, Link, Network, Node, Wiring
 from graphs.propagate import propagate
+from graphs.remarks import Remark, fresh_ids
 from graphs.types import GraphError, TensorType
 
 Port = tuple[str, str]
@@ -23,22 +24,28 @@ _UNNAMED = "group"
 
 
 def collapsed(
-    network: Network, ids: Iterable[str], name: str, parameters: Mapping[str, Field]
+    network: Network,
+    ids: Iterable[str],
+    name: str,
+    parameters: Mapping[str, Field],
+    remarks: Iterable[str] = (),
 ) -> tuple[Network, str]:
     """The network with some nodes as a new block, and the id of the node that uses it.
 
     name: the block's. parameters: those of the block in which the network itself stands, which the
-    nodes' expressions may use. GraphError where these nodes cannot be one.
+    nodes' expressions may use. remarks: those that go into it. GraphError where these nodes cannot
+    be one.
     """
     chosen = {key: network.nodes[key] for key in network.nodes if key in set(ids)}
     _refuse_if_no_block(network, chosen)
-    inside = _Inside(network, chosen)
+    written = [network.remarks[key] for key in remarks]
+    inside = _Inside(network, chosen, written)
     used = {text for node in chosen.values() for text in node.expressions.values()}
     names = frozenset().union(*map(names_in, used)) if used else frozenset()
     own = {key: spec for key, spec in parameters.items() if key in names}
     block = with_defaults(check_block(Block(name, inside.network, own)))
     key = network.fresh_ids(1)[0]
-    around = network.without(chosen)
+    around = network.without(chosen).without_remarks(remark.id for remark in written)
     instance = Node(
         key, layer_of(block)(), _free_name(around, inside.prefix), *corner(chosen.values()),
         expressions={each: each for each in own},
@@ -64,7 +71,9 @@ def _refuse_if_no_block(network: Network, chosen: Mapping[str, Node]) -> None:
 class _Inside:
     """What becomes the block's network: the nodes, and an end for each value that crosses."""
 
-    def __init__(self, network: Network, chosen: Mapping[str, Node]) -> None:
+    def __init__(
+        self, network: Network, chosen: Mapping[str, Node], remarks: Iterable[Remark]
+    ) -> None:
         self._outer = network
         self.prefix, names = _without_prefix(chosen.values())
         left, top = corner(chosen.values())
@@ -73,18 +82,23 @@ class _Inside:
             replace(node, name=names[key], x=node.x - left, y=node.y - top)
             for key, node in chosen.items()
         )
-        self.network = Network(nodes={node.id: node for node in inner}, flow=self._outer.flow)
+        within = (replace(each, x=each.x - left, y=each.y - top) for each in remarks)
+        self.network = Network(
+            nodes={node.id: node for node in inner},
+            flow=self._outer.flow,
+            remarks={remark.id: remark for remark in within},
+        )
         links = _in_order(network)
         self._entering = [k for k in links if k.target in chosen and k.source not in chosen]
         self._leaving = [k for k in links if k.source in chosen and k.target not in chosen]
         self._inputs, self._outputs = self._make_inputs(), self._make_outputs()
-        within = [k for k in links if k.source in chosen and k.target in chosen]
-        within += [
+        wires = [k for k in links if k.source in chosen and k.target in chosen]
+        wires += [
             Link(self._inputs[_value(k)], "out", k.target, k.target_port) for k in self._entering
         ]
-        within += [Link(*value, end, "in") for value, end in self._outputs.items()]
-        within += self._loose_ends(chosen)
-        self.network = self.network.rewired(added=within)
+        wires += [Link(*value, end, "in") for value, end in self._outputs.items()]
+        wires += self._loose_ends(chosen)
+        self.network = self.network.rewired(added=wires)
 
     def _make_inputs(self) -> dict[Port, str]:
         values = dict.fromkeys(map(_value, self._entering))
@@ -221,7 +235,8 @@ def expanded(network: Network, key: str, within: str = "") -> tuple[Network, lis
         for k in unfolded.wiring
     ]
     nodes = _with_room(nodes, node, set(fresh.values()))
-    new = replace(network, nodes=nodes, wiring=Wiring()).rewired(added=links)
+    remarks = _remarks(network, unfolded, key)
+    new = replace(network, nodes=nodes, wiring=Wiring(), remarks=remarks).rewired(added=links)
     return _without_left_over(new, network, within), list(fresh.values())
 
 
@@ -245,6 +260,17 @@ def _ids(network: Network, unfolded: Network, key: str) -> dict[str, str]:
             free = inner not in taken and inner not in fresh.values()
             fresh[old] = inner if free else next(n for n in spare if n not in fresh.values())
     return fresh
+
+
+def _remarks(network: Network, unfolded: Network, key: str) -> dict[str, Remark]:
+    """The remarks with those of the block, under their own ids where these are free."""
+    found = dict(network.remarks)
+    for old, remark in unfolded.remarks.items():
+        if old.startswith(f"{key}/"):
+            own = old.rpartition("/")[2]
+            fresh = own if own not in found else fresh_ids(found, 1)[0]
+            found[fresh] = replace(remark, id=fresh)
+    return found
 
 
 def _names(network: Network, node: Node, inner: list[Node]) -> dict[str, str]:

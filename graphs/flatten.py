@@ -12,6 +12,7 @@ from graphs.blocks import MOST_LAYERS, BlockLayer, copy_names, layer_count
 from graphs.bypass import acting
 from graphs.network import Link, Network, Node, Wiring
 from graphs.propagate import Facts, propagate
+from graphs.remarks import Remark
 from graphs.types import GraphError, ShapeError
 
 Port = tuple[str, str]
@@ -84,7 +85,13 @@ def _flattened(network: Network) -> Network:
         if times > 1:
             raise GraphError(f"{times} layers are named {name} once the blocks are unfolded")
     nodes = {node.id: node for node in unfolding.nodes}
-    return replace(network, nodes=nodes, wiring=Wiring(unfolding.links()), blocks={})
+    return replace(
+        network,
+        nodes=nodes,
+        wiring=Wiring(unfolding.links()),
+        blocks={},
+        remarks=unfolding.remarks,
+    )
 
 
 def with_unfolded(network: Network, node: str) -> Network:
@@ -95,7 +102,8 @@ def with_unfolded(network: Network, node: str) -> Network:
     unfolding = _Unfolding(lambda key: key == node, lambda inside: inside)
     unfolding.add(network, _Place())
     nodes = {each.id: each for each in unfolding.nodes}
-    return replace(network, nodes=nodes, wiring=Wiring(unfolding.links()))
+    wiring = Wiring(unfolding.links())
+    return replace(network, nodes=nodes, wiring=wiring, remarks=unfolding.remarks)
 
 
 class _Place(NamedTuple):
@@ -117,6 +125,7 @@ class _Unfolding:
     def __init__(self, unfolds: Callable[[str], bool], form: Callable[[Network], Network]) -> None:
         self.nodes: list[Node] = []
         self._form = form
+        self.remarks: dict[str, Remark] = {}
         self._unfolds = unfolds
         self._feeds: dict[Port, Port] = {}
         self._passes: set[str] = set()
@@ -133,6 +142,9 @@ class _Unfolding:
                 self._passes.add(place.ids + node.id)
             else:
                 self.nodes.append(_placed(node, place))
+        for remark in network.remarks.values():
+            placed = _remark_placed(remark, place)
+            self.remarks[placed.id] = placed
         for link in network.wiring:
             source = self._leaving(network.nodes[link.source], link.source_port, place)
             target = self._arriving(network.nodes[link.target], link.target_port, place)
@@ -221,6 +233,12 @@ def _extent(network: Network) -> tuple[int, int, int]:
 def corner(nodes: Collection[Node]) -> tuple[int, int]:
     """The left and the top of some nodes."""
     return min((n.x for n in nodes), default=0), min((n.y for n in nodes), default=0)
+
+
+def _remark_placed(remark: Remark, place: _Place) -> Remark:
+    if not place.ids:
+        return remark
+    return replace(remark, id=place.ids + remark.id, x=remark.x + place.x, y=remark.y + place.y)
 
 
 def _placed(node: Node, place: _Place) -> Node:

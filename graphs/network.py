@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from graphs.declare import Layer
 from graphs.fields import Field
 from graphs.names import Names
+from graphs.remarks import Remark, Remarks, joined
 from graphs.types import Direction, GraphError
 
 _SEGMENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]*")
@@ -218,6 +219,7 @@ class Network:
     training: what of the recipe differs from its defaults, as plain values. blocks: definitions
     by name, each after those that it uses; only the outermost network has them. weights: what
     nodes have of them, by their ids; they lie in files of their own. flow: which way it is drawn.
+    remarks: notes and frames by their ids, which mean nothing to what is computed.
     """
 
     name: str = "untitled"
@@ -228,6 +230,7 @@ class Network:
     blocks: "Mapping[str, Block]" = field(default_factory=dict)
     weights: Mapping[str, Kept] = field(default_factory=dict)
     flow: Direction = "down"
+    remarks: Remarks = field(default_factory=dict)
 
     @cached_property
     def order(self) -> tuple[str, ...]:
@@ -292,6 +295,15 @@ class Network:
             if removed or loose:
                 new = new.rewired([*removed, *loose], added)
         return new
+
+    def with_remarks(self, *remarks: Remark) -> "Network":
+        """This network with remarks added or changed; GraphError where these are too many."""
+        return replace(self, remarks=joined(self.remarks, remarks))
+
+    def without_remarks(self, ids: Iterable[str]) -> "Network":
+        """This network without some remarks."""
+        gone = set(ids)
+        return replace(self, remarks={k: r for k, r in self.remarks.items() if k not in gone})
 
     def without(self, ids: Iterable[str]) -> "Network":
         """This network without nodes and without the links at them."""

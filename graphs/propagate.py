@@ -134,6 +134,8 @@ def propagate(network: Network, before: Facts = NOTHING) -> Facts:
     if network is before.network:
         return before
     old = before.nodes
+    if network.nodes is before.network.nodes and network.wiring is before.network.wiring:
+        return Facts(network, old, before.totals)
     if not old:
         nodes = _walk_all(network)
         return Facts(network, nodes, Totals().changed((), nodes.values()))

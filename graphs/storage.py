@@ -16,16 +16,20 @@ from graphs.fields import Field
 from graphs.layers.unknown import Opaque, UnknownLayer, opaque_from
 from graphs.migrate import FORMAT, migrate
 from graphs.network import Block, Link, Network, Node, check_name
+from graphs.plain import expect, position
+from graphs.remark_storage import remark_to_json, remarks_from_json
+from graphs.remarks import in_order
 from graphs.strict import LARGEST_FILE, first_twice, strict_json
 from graphs.strict import FileError as FileError
 from graphs.types import Direction, FieldError, GraphError
 
 MOST_NODES = 20_000
 MOST_LINKS = 100_000
-FARTHEST = 10**7
 _SWITCHES = ("frozen", "bypassed")
 _NODE_KEYS = {"id", "layer", "block", "name", "args", "expressions", "at", "dismissed", *_SWITCHES}
-_NETWORK_KEYS = {"format", "name", "blocks", "nodes", "links", "training", "flow"}
+_NETWORK_KEYS = {"format", "name", "blocks", "nodes", "links", "training", "flow", "remarks"}
+_BY_LINE = ("remarks", "nodes", "links", "blocks")
+"""Lists whose elements stand on lines of their own."""
 
 
 def read(path: Path) -> Network:
@@ -52,13 +56,13 @@ def parse(text: str) -> Network:
 
 def network_from_json(data: Any) -> Network:
     """A network from plain data; FileError names the first thing that is wrong."""
-    data = migrate(_expect(data, dict, "the file"))
-    blocks = _Blocks(_expect(data.get("blocks", []), list, "blocks"))
+    data = migrate(expect(data, dict, "the file"))
+    blocks = _Blocks(expect(data.get("blocks", []), list, "blocks"))
     definitions = blocks.all()
     network = replace(
         _graph(data, blocks),
-        name=_expect(data.get("name", "untitled"), str, "name")[:200],
-        training=_expect(data.get("training", {}), dict, "training"),
+        name=expect(data.get("name", "untitled"), str, "name")[:200],
+        training=expect(data.get("training", {}), dict, "training"),
         extra={key: value for key, value in data.items() if key not in _NETWORK_KEYS},
         blocks=definitions,
     )
@@ -71,14 +75,15 @@ def network_from_json(data: Any) -> Network:
 
 def _graph(data: Mapping[str, Any], blocks: "_Blocks") -> Network:
     """The nodes and links of a network, or of a block."""
-    raw_nodes = _expect(data.get("nodes", []), list, "nodes")
-    raw_links = _expect(data.get("links", []), list, "links")
+    raw_nodes = expect(data.get("nodes", []), list, "nodes")
+    raw_links = expect(data.get("links", []), list, "links")
     if len(raw_nodes) > MOST_NODES or len(raw_links) > MOST_LINKS:
         raise FileError(f"more than {MOST_NODES:,} nodes or {MOST_LINKS:,} links")
     links = [_link(raw, number) for number, raw in enumerate(raw_links, 1)]
     gives = _given_ports(links)
     nodes = [_node(raw, number, gives, blocks) for number, raw in enumerate(raw_nodes, 1)]
-    return _wired(Network(nodes=_unique(nodes), flow=_flow(data)), links)
+    remarks = remarks_from_json(data.get("remarks", []))
+    return _wired(Network(nodes=_unique(nodes), flow=_flow(data), remarks=remarks), links)
 
 
 def _flow(data: Mapping[str, Any]) -> Direction:
@@ -100,7 +105,7 @@ class _Blocks:
         self._raw: dict[str, Any] = {}
         for number, each in enumerate(raw, 1):
             what = f"block {number}"
-            name = _expect(_expect(each, dict, what).get("name"), str, f"{what}: name")
+            name = expect(expect(each, dict, what).get("name"), str, f"{what}: name")
             if name in self._raw:
                 raise FileError(f"two blocks have the name {name[:40]}")
             self._raw[name] = each
@@ -135,8 +140,8 @@ class _Blocks:
 
 
 def _block(raw: Mapping[str, Any], blocks: _Blocks) -> Block:
-    parameters = _expect(raw.get("parameters", {}), dict, "parameters")
-    doc = _expect(raw.get("doc", ""), str, "doc")[:1000]
+    parameters = expect(raw.get("parameters", {}), dict, "parameters")
+    doc = expect(raw.get("doc", ""), str, "doc")[:1000]
     try:
         made = {name: _parameter(each, name) for name, each in parameters.items()}
         block = check_block(Block(raw["name"], _graph(raw, blocks), made, doc))
@@ -150,8 +155,8 @@ def _block(raw: Mapping[str, Any], blocks: _Blocks) -> Block:
 
 
 def _parameter(raw: Any, name: str) -> Field:
-    raw = _expect(raw, dict, f"parameter {name[:40]}")
-    kind = _expect(raw.get("kind"), str, f"parameter {name[:40]}: kind")
+    raw = expect(raw, dict, f"parameter {name[:40]}")
+    kind = expect(raw.get("kind"), str, f"parameter {name[:40]}: kind")
     return parameter(kind, raw.get("default"), str(raw.get("doc", ""))[:1000])
 
 
@@ -162,13 +167,6 @@ def _check_expressions(node: Node, parameters: Mapping[str, Field]) -> None:
             raise FileError(f"node “{node.name}”: {name} = {text[:40]}: no parameter {unknown[0]}")
 
 
-def _expect(value: Any, kind: type, what: str) -> Any:
-    if not isinstance(value, kind):
-        names: dict[type, str] = {dict: "an object", list: "a list", str: "a text"}
-        raise FileError(f"{what} must be {names[kind]}")
-    return value
-
-
 def _given_ports(links: Iterable[Link]) -> dict[str, tuple[str, ...]]:
     ports: dict[str, set[str]] = {}
     for link in links:
@@ -177,7 +175,7 @@ def _given_ports(links: Iterable[Link]) -> dict[str, tuple[str, ...]]:
 
 
 def _link(raw: Any, number: int) -> Link:
-    parts = _expect(raw, list, f"link {number}")
+    parts = expect(raw, list, f"link {number}")
     if len(parts) != 4 or not all(isinstance(part, str) for part in parts):
         raise FileError(f"link {number} must be [node, output, node, input]")
     return Link(*parts)
@@ -185,14 +183,14 @@ def _link(raw: Any, number: int) -> Link:
 
 def _node(raw: Any, number: int, gives: Mapping[str, tuple[str, ...]], blocks: _Blocks) -> Node:
     what = f"node {number}"
-    raw = _expect(raw, dict, what)
-    key = _expect(raw.get("id"), str, f"{what}: id")
-    name = _expect(raw.get("name"), str, f"{what}: name")
+    raw = expect(raw, dict, what)
+    key = expect(raw.get("id"), str, f"{what}: id")
+    name = expect(raw.get("name"), str, f"{what}: name")
     what = f"node “{name[:40]}”"
     try:
         check_name(name)
         layer = _layer(raw, what, gives.get(key, ("out",)), blocks)
-        x, y = _position(raw.get("at", [0, 0]), what)
+        x, y = position(raw.get("at", [0, 0]), what)
         expressions = _expressions(raw.get("expressions", {}), layer, what)
     except FileError:
         raise
@@ -212,9 +210,9 @@ def _switch(raw: Mapping[str, Any], name: str, what: str) -> bool:
 
 
 def _expressions(raw: Any, layer: Layer, what: str) -> Mapping[str, str]:
-    found = _expect(raw, dict, f"{what}: expressions")
+    found = expect(raw, dict, f"{what}: expressions")
     for name, text in found.items():
-        _expect(text, str, f"{what}: {name[:40]}")
+        expect(text, str, f"{what}: {name[:40]}")
         if name not in layer.fields:
             raise FileError(f"{what}: {layer.kind} has no parameter {name[:40]}")
         try:
@@ -225,17 +223,17 @@ def _expressions(raw: Any, layer: Layer, what: str) -> Mapping[str, str]:
 
 
 def _dismissed(raw: Any, what: str) -> frozenset[str]:
-    rules = _expect(raw, list, f"{what}: dismissed")
+    rules = expect(raw, list, f"{what}: dismissed")
     if not all(isinstance(rule, str) for rule in rules):
         raise FileError(f"{what}: dismissed must be a list of texts")
     return frozenset(rules)
 
 
 def _layer(raw: Mapping[str, Any], what: str, gives: tuple[str, ...], blocks: _Blocks) -> Layer:
-    arguments = _expect(raw.get("args", {}), dict, f"{what}: args")
+    arguments = expect(raw.get("args", {}), dict, f"{what}: args")
     if "block" in raw:
-        return _use(_expect(raw["block"], str, f"{what}: block"), arguments, blocks)
-    kind = _expect(raw.get("layer"), str, f"{what}: layer")
+        return _use(expect(raw["block"], str, f"{what}: block"), arguments, blocks)
+    kind = expect(raw.get("layer"), str, f"{what}: layer")
     declared = CATALOGUE.get(kind)
     unknown = sorted(arguments.keys() - declared.fields.keys()) if declared else []
     if declared is not None and not unknown:
@@ -253,13 +251,6 @@ def _use(name: str, arguments: Mapping[str, Any], blocks: _Blocks) -> Layer:
         if argument not in made.fields:
             raise FileError(f"the block {name} has no parameter {argument[:40]}")
     return made(**arguments)
-
-
-def _position(raw: Any, what: str) -> tuple[int, int]:
-    good = isinstance(raw, list) and len(raw) == 2
-    if not good or any(type(n) is not int or abs(n) > FARTHEST for n in raw):
-        raise FileError(f"{what}: at must be two whole numbers up to {FARTHEST:,}")
-    return raw[0], raw[1]
 
 
 def _unique(nodes: Iterable[Node]) -> dict[str, Node]:
@@ -297,6 +288,15 @@ def network_to_json(network: Network) -> dict[str, Any]:
         **({"flow": network.flow} if network.flow != "down" else {}),
         **network.extra,
         **({"blocks": [*map(_block_to_json, network.blocks.values())]} if network.blocks else {}),
+        **_graph_to_json(network),
+    }
+
+
+def _graph_to_json(network: Network) -> dict[str, Any]:
+    """What stands on the picture of a network, or of a block."""
+    remarks = [*map(remark_to_json, in_order(network.remarks))]
+    return {
+        **({"remarks": remarks} if remarks else {}),
         "nodes": [_node_to_json(node) for node in network.nodes.values()],
         "links": [list(link) for link in sorted(network.wiring)],
     }
@@ -309,8 +309,7 @@ def _block_to_json(block: Block) -> dict[str, Any]:
         **({"doc": block.doc} if block.doc else {}),
         **({"parameters": kinds} if kinds else {}),
         **({"flow": block.network.flow} if block.network.flow != "down" else {}),
-        "nodes": [_node_to_json(node) for node in block.network.nodes.values()],
-        "links": [list(link) for link in sorted(block.network.wiring)],
+        **_graph_to_json(block.network),
     }
 
 
@@ -342,14 +341,14 @@ def _node_to_json(node: Node) -> dict[str, Any]:
 
 
 def write_text(network: Network) -> str:
-    """The design file's text: one node and one link a line, so that it diffs well."""
+    """The design file's text: one node, link or remark a line, so that it diffs well."""
     return _object_text(network_to_json(network), "") + "\n"
 
 
 def _object_text(data: Mapping[str, Any], margin: str) -> str:
     lines = []
     for key, value in data.items():
-        if key in ("nodes", "links", "blocks") and value:
+        if key in _BY_LINE and value:
             written = _dump if key != "blocks" else partial(_object_text, margin=f"{margin}    ")
             items = ",\n".join(f"{margin}    {written(each)}" for each in value)
             lines.append(f"{margin}  {_dump(key)}: [\n{items}\n{margin}  ]")

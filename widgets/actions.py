@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from designer.commands import COMMANDS, Command
 from designer.context import Context
+from designer.menus import Under
 from designer.node_menu import in_groups
 from designer.recent import RecentFiles
 from designer.refused import Refused
@@ -23,6 +24,7 @@ from widgets.theme import Theme
 
 _ON_CANVAS = (
     "edit.add_layer",
+    "remark.note",
     "edit.paste",
     "edit.select_all",
     "network.arrange",
@@ -97,11 +99,13 @@ class Actions(QObject):
         for menu in self._menus:
             mark_letters(menu)
 
-    def show_menu(self, on_something: bool, at: QPoint) -> None:
+    def show_menu(self, what: Under, at: QPoint) -> None:
         """Open the menu of what is selected, or of the empty canvas, at a place of the screen."""
         on_node = in_groups(key for key, command in COMMANDS.items() if command.on_node)
         menu = QMenu(self._window)
-        for group in on_node if on_something else [_ON_CANVAS]:
+        if what == "remark":
+            self._add(menu, [command for command in COMMANDS.values() if command.on_remark])
+        for group in on_node if what == "node" else [list(_ON_CANVAS)] if not what else []:
             menu.addActions([self.by_id[key] for key in group])
             menu.addSeparator()
         menu.aboutToHide.connect(menu.deleteLater)
@@ -147,12 +151,17 @@ class Actions(QObject):
         return menu
 
     def _add(self, menu: QMenu, commands: Sequence[Command]) -> None:
+        """Add commands; those of a menu within a menu within a menu stand in one of their own."""
         group = commands[0].group
+        inner: dict[str, QMenu] = {}
         for command in commands:
             if command.group != group:
                 menu.addSeparator()
                 group = command.group
-            menu.addAction(self.by_id[command.id])
+            place = menu
+            for title in command.menu.split("/")[2:]:
+                place = inner.get(title) or inner.setdefault(title, place.addMenu(title))
+            place.addAction(self.by_id[command.id])
 
     def _add_recent(self, menu: QMenu, recent: RecentFiles) -> None:
         inner = QMenu("Open recent", menu)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from designer.aside import Aside
 from designer.context import Files, Shell, Trainer, TrainingState
 from designer.session import Session
+from widgets.canvas.letters import place_to_add
 from widgets.canvas.options import CanvasOptions
 from widgets.canvas.view import CanvasView
 from widgets.documents import Documents
@@ -83,6 +84,16 @@ class FrontCanvas:
         nodes = self.view.session.selection.nodes
         if len(nodes) == 1:
             self.view.in_place.open(next(iter(nodes)))
+
+    @property
+    def place(self) -> tuple[float, float]:
+        """The place of the picture under the pointer, or in the middle of what is seen."""
+        place = place_to_add(self.view)
+        return place.x(), place.y()
+
+    def edit_remark(self, key: str) -> None:
+        self._documents.show_canvas()
+        self.view.remarks.edit(key)
 
     def open_block(self, node: str) -> bool:
         return self._documents.levels.open(self._documents.current, node)

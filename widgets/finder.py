@@ -32,6 +32,7 @@ from widgets.desk import FrontCanvas
 from widgets.documents import Documents, Speaker
 from widgets.everything import Everything
 from widgets.node_search import NodeSearch
+from widgets.remark_answers import remark_answers
 from widgets.replacing import Replacer
 from widgets.search_popup import HEIGHT, WIDTH, SearchPopup
 from widgets.search_watch import SearchWatch
@@ -70,11 +71,13 @@ class Finder:
 
     def search_everything(self) -> None:
         """Open the list over actions, layers and nodes, in the middle of the window's top."""
-        answers, nodes = [*self._commands(), *self._snippets()], [*self._nodes()]
-        document = self._document
+        document, answers = self._document, [*self._commands(), *self._snippets()]
+        network = document.network
+        remarks = remark_answers(network.remarks.values(), self._theme, self._go_to_remark)
+        places = [*self._nodes(), *remarks]
         layers = [*offered(), *offered_blocks(document)]
-        offers = Offers(layers, document.network, document.arguments)
-        everything = Everything(answers, nodes, offers, self.square, self.add_typed)
+        offers = Offers(layers, network, document.arguments)
+        everything = Everything(answers, places, offers, self.square, self.add_typed)
         self._open(everything, self._middle)
 
     def choose(self, hint: str, choices: Sequence[Choice]) -> None:
@@ -289,3 +292,7 @@ class Finder:
 
     def _go(self, node: str, way: Way) -> None:
         self.go_to(node)
+
+    def _go_to_remark(self, key: str, way: Way) -> None:
+        self._documents.current.session.selection.set(remarks=[key])
+        self._canvas.view.remarks.centre_on(key)

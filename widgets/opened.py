@@ -59,6 +59,11 @@ class Opened:
         """Its file, read or not."""
         return self.waiting.path if self.waiting is not None else self.document.path
 
+    def has_unsaved(self) -> bool:
+        """Whether its file lacks anything; what is being written in a note is taken over first."""
+        self.view.remarks.accept()
+        return self.document.modified
+
     @property
     def name(self) -> str:
         """What its tab says."""
@@ -71,7 +76,7 @@ class Opened:
         """Whether it is an empty document that nothing was ever done to."""
         document = self.document
         fresh = self.path is None and len(document.history.steps) == 1
-        return fresh and not document.network.nodes
+        return fresh and not (document.network.nodes or document.network.remarks)
 
     @property
     def left(self) -> Left | None:

@@ -60,7 +60,7 @@ class Saving(QObject):
 
     def may_close(self, opened: Opened) -> bool:
         """Ask about unsaved work; False when the person wants to stay."""
-        if not opened.document.modified:
+        if not opened.has_unsaved():
             return True
         from widgets import dialogs
 

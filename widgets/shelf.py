@@ -199,6 +199,6 @@ class Shelf(QObject):
 
     def _unsaved(self) -> Iterator[Opened]:
         for opened in self.all:
-            if opened.document.modified:
+            if opened.has_unsaved():
                 self.bring(opened)
                 yield opened

@@ -42,6 +42,15 @@ class Box(NamedTuple):
         """Whether a point lies in it."""
         return self.left <= x <= self.right and self.top <= y <= self.bottom
 
+    def holds(self, other: "Box") -> bool:
+        """Whether another box lies wholly in it."""
+        return (
+            self.left <= other.left
+            and self.top <= other.top
+            and self.right >= other.right
+            and self.bottom >= other.bottom
+        )
+
     def grown(self, x: float, y: float | None = None) -> "Box":
         """The box with a margin on all sides, or one across and one up and down."""
         y = x if y is None else y

@@ -17,6 +17,7 @@ from designer.canvas.geometry import (
 )
 from designer.canvas.routes import Route, way
 from designer.figures.ink import BLACK, Ink, mixed
+from designer.figures.remarks import frame_shapes, note_shapes
 from graphs.blocks import BlockLayer
 from graphs.drawing.shapes import (
     Path,
@@ -43,9 +44,10 @@ _CHIP, _DROP, _TIGHT = 18.0, 24.0, 22.0
 
 
 def canvas_figure(facts: Facts, ink: Ink) -> Picture:
-    """The network as it stands on the canvas: wires below, nodes and shapes above them."""
-    plan = _Plan(facts, ink)
-    shapes = [*plan.wires(), *plan.nodes(), *plan.chips()]
+    """The network as it stands on the canvas: frames, wires, nodes and shapes, notes."""
+    plan, network = _Plan(facts, ink), facts.network
+    shapes = [*frame_shapes(network, ink), *plan.wires(), *plan.nodes(), *plan.chips()]
+    shapes += note_shapes(network, ink)
     left, top, right, bottom = extent(shapes)
     shown = tuple(moved(each, MARGIN - left, MARGIN - top) for each in shapes)
     return Picture(right - left + 2 * MARGIN, bottom - top + 2 * MARGIN, ink["canvas"], shown)

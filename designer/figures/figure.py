@@ -1,12 +1,12 @@
 """A network drawn in one of the styles that figures have."""
 
-from dataclasses import replace
-
-from designer.arranging import flowing_places
+from designer.arranging import Arrange
 from designer.exporting import Figure
 from designer.figures.canvas import canvas_figure
 from designer.figures.ink import print_ink
+from designer.figures.unfolded import standing_unfolded
 from designer.figures.volumes.drawing import volumes_figure
+from designer.frame_layout import laid_out
 from designer.refused import Refused
 from graphs.drawing.shapes import Picture
 from graphs.flatten import flattened
@@ -20,15 +20,15 @@ def draw(network: Network, figure: Figure) -> Picture:
     if figure.style == "volumes":
         drawn = volumes_figure(propagate(shown), print_ink())
     else:
-        shown = shown if shown is network else _arranged(shown)
+        shown = shown if shown is network else _arranged(network, shown)
         drawn = canvas_figure(propagate(shown), print_ink())
     if not drawn.shapes:
         raise Refused("there is nothing to draw: the network has no layers yet")
     return drawn
 
 
-def _arranged(network: Network) -> Network:
+def _arranged(network: Network, flat: Network) -> Network:
     """The network laid out anew: what comes out of blocks stands where it would cover others."""
-    places = flowing_places(network)
-    moved = (replace(network.nodes[key], x=x, y=y) for key, (x, y) in places.items())
-    return network.with_nodes(*moved)
+    inside = standing_unfolded(network, flat)
+    places, remarks = laid_out(flat, flat.flow, anew=True, inside=inside)
+    return Arrange(places, flat.flow, "Unfold", remarks).apply(flat)

@@ -22,6 +22,8 @@ from designer.edits import (
 )
 from designer.growing import Grow, Spot
 from designer.refused import Refused
+from designer.remark_edits import AddRemark, SetHue, SetWords, moved, removal
+from designer.remark_places import moving_with
 from designer.replacing import ReplaceLayers
 from designer.selection import Selection
 from designer.typed.offers import Wanted
@@ -32,6 +34,7 @@ from graphs.layers.ends import Input, Output
 from graphs.layers.merge import Add
 from graphs.network import Link
 from graphs.propagate import propagate
+from graphs.remarks import Frame, Note
 from graphs.storage import parse, write_text
 from graphs.types import GraphError
 from tests.inserting import InsertNode
@@ -298,6 +301,26 @@ class Editing(RuleBasedStateMachine):
     @rule()
     def paste(self) -> None:
         self.perform(AddNetwork(self.document.network, 8, 8))
+
+    @rule(x=st.integers(-100, 100), framed=st.booleans())
+    def remark(self, x: int, framed: bool) -> None:
+        remark = Frame("", "stem", x, -8, 300, 400) if framed else Note("", "why?", x, 8)
+        self.perform(AddRemark(remark))
+
+    @precondition(lambda self: self.document.network.remarks)
+    @rule(data=st.data(), words=st.sampled_from(["why?", "", "a\nb", "x" * 4001]))
+    def change_remark(self, data: st.DataObject, words: str) -> None:
+        network = self.document.network
+        key = data.draw(st.sampled_from(sorted(network.remarks)))
+        self.perform(SetWords(key, words))
+        self.perform(SetHue(frozenset({key}), "conv"))
+        self.perform(moved(self.document.network, moving_with(network, (), [key]), 8, -8))
+
+    @precondition(lambda self: self.document.network.remarks)
+    @rule(data=st.data())
+    def remove_remark(self, data: st.DataObject) -> None:
+        network = self.document.network
+        self.perform(removal(network, [data.draw(st.sampled_from(sorted(network.remarks)))]))
 
     @rule(epochs=st.integers(1, 5))
     def train_differently(self, epochs: int) -> None:

@@ -50,6 +50,12 @@ FIRST: dict[str, Callable[[MainWindow], None]] = {
     "block.unfold": _first("block.make"),
     "block.unique": _first("block.make", "edit.duplicate"),
     "block.tidy": _first("block.make", "edit.delete"),
+    "remark.hue_grey": _first("remark.frame", "remark.hue_conv"),
+    **{
+        key: _first("remark.frame")
+        for key in COMMANDS
+        if key.startswith("remark.hue_") and key != "remark.hue_grey"
+    },
 }
 """What must have been done for an action to have something to do."""
 

@@ -133,6 +133,14 @@ class AnyOrder(RuleBasedStateMachine):
             [link for link in links if link is not None],
         )
 
+    @rule(number=chance, alone=st.booleans())
+    def select_a_remark_and_edit(self, number: int, alone: bool) -> None:
+        key = one_of(self.session.document.network.remarks, number)
+        nodes = () if alone else self.session.selection.nodes
+        if key is not None:
+            self.session.selection.set(nodes, (), [key])
+            self.edit(number)
+
     @rule(number=chance)
     def travel(self, number: int) -> None:
         history = self.session.document.history
@@ -196,6 +204,8 @@ class AnyOrder(RuleBasedStateMachine):
         assert canvas.facts is document.facts
         assert canvas.nodes.keys() == document.network.nodes.keys()
         assert self.session.selection.nodes <= document.network.nodes.keys()
+        assert canvas.remarks.items.keys() == document.network.remarks.keys()
+        assert self.session.selection.remarks <= document.network.remarks.keys()
 
     def teardown(self) -> None:
         try:
@@ -291,7 +301,8 @@ def test_any_order_of_actions_goes_back_and_forth(
             suppress_health_check=list(HealthCheck),
         ),
     )
-    others = [key for key in COMMANDS if not key.startswith("example.")]
+    alike = ("example.", "remark.hue_")
+    others = [key for key in COMMANDS if not key.startswith(alike)]
     taken = [key for key in others if key in AnyOrder.taken]
     print(f"{len(taken)} of {len(others)} actions were taken, in any order")
     assert len(taken) > len(others) / 4

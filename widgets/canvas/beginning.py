@@ -14,6 +14,7 @@ from widgets.canvas.gestures.wire import DrawWire, WireAsks
 from widgets.canvas.minimap import Minimap, SteerMap
 from widgets.canvas.options import CanvasOptions
 from widgets.canvas.places import Hit
+from widgets.canvas.remark_hand import RemarkHand
 from widgets.canvas.scene import CanvasScene
 
 
@@ -25,6 +26,7 @@ class Beginnings:
     session: Session
     fixes: Fixes
     minimap: Minimap
+    remarks: RemarkHand
     asks: WireAsks
     options: Callable[[], CanvasOptions]
 
@@ -47,6 +49,8 @@ class Beginnings:
         if hit.link is not None:
             choose_links(session.selection, [hit.link], at)
             return None
+        if hit.remark is not None:
+            return self.remarks.gesture(hit.remark)
         return RubberBand(scene, session.selection)
 
     def _cutting(self, hit: Hit, pull: Pull) -> Gesture:

@@ -5,7 +5,7 @@ import html
 from graphs.blocks import BlockLayer
 from graphs.declare import Layer
 from graphs.layers.unknown import StandIn
-from graphs.network import Link, Node
+from graphs.network import Link, Network, Node
 from graphs.propagate import Facts, NodeFacts
 from graphs.types import TensorType
 
@@ -108,3 +108,11 @@ def memory_text(tensor: TensorType) -> str:
 def as_plain(text: str) -> str:
     """A text for Qt's tool tips, which would take `<img …>` for a picture otherwise."""
     return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>"
+
+
+def description(network: Network) -> str:
+    """What a picture shows, for those who hear it."""
+    layers, wires, remarks = len(network.nodes), len(network.wiring), len(network.remarks)
+    if remarks:
+        return f"{network.name}: {layers} layers, {wires} wires, {remarks} notes and frames"
+    return f"{network.name}: {layers} layers, {wires} wires"

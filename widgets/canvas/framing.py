@@ -1,8 +1,8 @@
 """What a canvas shows of its network: all of it at first, or what was looked at before."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
-from designer.canvas.geometry import bounds_of
+from designer.remark_places import Standing, box_around, boxes_of
 from designer.session import Session
 from widgets.canvas.camera import Spot
 from widgets.canvas.growing import Growing
@@ -42,10 +42,21 @@ class Framing:
             self._view.camera.look_at(spot)
             self._view.zoomed()
 
-    def fit(self, keys: Iterable[str] | None = None) -> None:
-        """Show some nodes whole, or all of them."""
-        nodes = self._session.document.network.nodes
-        box = bounds_of(nodes[key] for key in (nodes if keys is None else keys))
+    def fit(self) -> None:
+        """Show all nodes and remarks."""
+        network = self._session.document.network
+        self._fit(Standing(frozenset(network.nodes), frozenset(network.remarks)))
+
+    def fit_selected(self) -> None:
+        """Show the selected nodes and remarks whole, or all there are."""
+        nodes, _, remarks = self._session.selection.now
+        if nodes or remarks:
+            self._fit(Standing(nodes, remarks))
+        else:
+            self.fit()
+
+    def _fit(self, standing: Standing) -> None:
+        box = box_around(boxes_of(self._session.document.network, standing))
         if box is not None:
             self._view.camera.covered = self._covered()
             self._view.camera.fit(box)

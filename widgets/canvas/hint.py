@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from graphs.network import Network
 from widgets.theme import Theme
 
 TITLE = "Drag a layer here to begin"
@@ -38,3 +39,7 @@ class EmptyHint(QWidget):
             palette = label.palette()
             palette.setColor(QPalette.ColorRole.WindowText, theme[name])
             label.setPalette(palette)
+
+    def show_network(self, network: Network) -> None:
+        """Be seen while there is nothing on the canvas."""
+        self.setVisible(not network.nodes and not network.remarks)

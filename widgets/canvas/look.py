@@ -40,6 +40,7 @@ class Look:
         self.name_font = _font("Inter", 12, QFont.Weight.DemiBold)
         self.detail_font = _font("Inter", 11)
         self.number_font = _font("JetBrains Mono", 10)
+        self.note_font = _font("Inter", 12)
         self.name_metrics = QFontMetricsF(self.name_font)
         self.detail_metrics = QFontMetricsF(self.detail_font)
         self.number_metrics = QFontMetricsF(self.number_font)

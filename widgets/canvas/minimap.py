@@ -156,7 +156,8 @@ class Minimap(QObject):
         return not _seen(self.view).contains(QRectF(left, top, right - left, bottom - top))
 
     def _begin(self) -> None:
-        if self._facts.network.nodes:
+        network = self._facts.network
+        if network.nodes or network.remarks:
             self._drawing = drawing(self._facts, self._look, self.view.devicePixelRatioF())
             self._timer.start(0)
         else:

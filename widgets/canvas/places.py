@@ -9,6 +9,7 @@ from designer.canvas.ports import Port as Port
 from designer.canvas.routes import crosses, distance
 from graphs.network import Link
 from widgets.canvas.node_item import NodeItem
+from widgets.canvas.remark_layer import RemarkLayer, RemarkSpot
 from widgets.canvas.wires import Wires
 
 
@@ -18,6 +19,7 @@ class Hit(NamedTuple):
     node: str | None = None
     port: Port | None = None
     link: Link | None = None
+    remark: RemarkSpot | None = None
 
 
 NOWHERE = Hit()
@@ -26,16 +28,26 @@ NOWHERE = Hit()
 class Places:
     """Answers from the indexes of a scene. It writes nothing."""
 
-    def __init__(self, nodes: Mapping[str, NodeItem], boxes: CellIndex[str], wires: Wires) -> None:
+    def __init__(
+        self,
+        nodes: Mapping[str, NodeItem],
+        boxes: CellIndex[str],
+        wires: Wires,
+        remarks: RemarkLayer,
+    ) -> None:
         self.with_ports = True
         self.asleep = False
         """Whether nothing can be pointed at: what is drawn is on its way out."""
         self._nodes = nodes
         self._boxes = boxes
         self._wires = wires
+        self._remarks = remarks
 
     def hit(self, x: float, y: float, reach: float) -> Hit:
-        """What lies at a point: a port before its node before a wire (within `reach`)."""
+        """What lies at a point: a port before its node before a wire (within `reach`).
+
+        Titles and handles lie above nodes, notes above wires, the edges of frames below all.
+        """
         if self.asleep:
             return NOWHERE
         keys = self._boxes.near(Box(x, y, x, y).grown(PORT_REACH))
@@ -43,11 +55,23 @@ class Places:
         if ports and self.with_ports:
             port = min(ports)[1]
             return Hit(port.node, port)
+        front = self._remarks.in_front(x, y)
+        if front is not None:
+            return Hit(remark=front)
         node = self.node_at(x, y)
         if node is not None:
             return Hit(node)
+        return self._under_nodes(x, y, reach)
+
+    def _under_nodes(self, x: float, y: float, reach: float) -> Hit:
+        note = self._remarks.note_at(x, y)
+        if note is not None:
+            return Hit(remark=note)
         link = self.link_at(x, y, reach)
-        return Hit(link=link) if link is not None else NOWHERE
+        if link is not None:
+            return Hit(link=link)
+        edge = self._remarks.edge_at(x, y)
+        return Hit(remark=edge) if edge is not None else NOWHERE
 
     def node_at(self, x: float, y: float) -> str | None:
         """The node at a point, the upper one of several."""

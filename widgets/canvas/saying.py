@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from designer.spoken import spoken
 from graphs.propagate import Facts
+from widgets.canvas.captions import description
 
 
 def say_what_is_meant(canvas: QWidget, facts: Facts, nodes: Collection[str]) -> None:
@@ -23,7 +24,7 @@ def say_what_is_meant(canvas: QWidget, facts: Facts, nodes: Collection[str]) -> 
 def _text(facts: Facts, nodes: Collection[str]) -> str:
     network = facts.network
     if not nodes:
-        return f"{network.name}: {len(network.nodes)} layers, {len(network.wiring)} wires"
+        return description(network)
     if len(nodes) == 1:
         (key,) = nodes
         return spoken(network.nodes[key], facts.nodes[key])

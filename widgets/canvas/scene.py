@@ -17,6 +17,7 @@ from widgets.canvas.marks import Marks
 from widgets.canvas.node_item import NodeItem, PortName
 from widgets.canvas.overview import OverviewItem, hue_of
 from widgets.canvas.places import NOWHERE, Hit, Places
+from widgets.canvas.remark_layer import RemarkLayer
 from widgets.canvas.wires import Wires
 from widgets.steps import AT_ONCE
 
@@ -33,7 +34,8 @@ class CanvasScene(QGraphicsScene):
         self._boxes: CellIndex[str] = CellIndex()
         self.wires = Wires(self, self.nodes, self._boxes, look)
         self._overview: OverviewItem | None = None
-        self.places = Places(self.nodes, self._boxes, self.wires)
+        self.remarks = RemarkLayer(self, look)
+        self.places = Places(self.nodes, self._boxes, self.wires, self.remarks)
         self.marks = Marks((self, self.far), look)
         self._selected = Selected()
         self._hovered = NOWHERE
@@ -47,11 +49,12 @@ class CanvasScene(QGraphicsScene):
         self.facts = change.after
         if self._overview and abs(len(change.before.nodes) - len(change.after.nodes)) > AT_ONCE:
             self._overview.spoil_all()
+        self.remarks.draw(change)
         gone, come = _link_changes(change.before.network.wiring, change.after.network.wiring)
         for link in gone:
             self._remove_link(link)
         dirty = self._remove_nodes(change)
-        changed = self._changed(change)
+        changed = _changed(change)
         moved = [key for key, itself in changed.items() if itself and self._draw_node(key, dirty)]
         for key, itself in changed.items():
             if not itself:
@@ -75,17 +78,6 @@ class CanvasScene(QGraphicsScene):
     def _better(self, links: set[Link]) -> None:
         self._reroute(links)
         self._place_chips({link.source for link in links})
-
-    def _changed(self, change: Change) -> dict[str, bool]:
-        """The nodes to draw anew, and whether the node itself changed or only its facts."""
-        old, new = change.before, change.after
-        nodes, facts, new_facts = old.network.nodes, old.nodes, new.nodes
-        changed = {
-            key: nodes.get(key) is not node
-            for key, node in new.network.nodes.items()
-            if nodes.get(key) is not node or facts[key] is not new_facts[key]
-        }
-        return dict.fromkeys(_other_weights(old.network, new.network), False) | changed
 
     def _weights_of(self, key: str) -> State:
         network = self.facts.network
@@ -170,6 +162,7 @@ class CanvasScene(QGraphicsScene):
         if far == (self._overview is not None):
             return
         self.places.with_ports = not far
+        self.remarks.move_to(self.far if far else self)
         if self._overview is not None:
             self.far.removeItem(self._overview)
             self._overview = None
@@ -188,6 +181,7 @@ class CanvasScene(QGraphicsScene):
         self.wires.show_look(look)
         for item in self.nodes.values():
             item.show_look(look)
+        self.remarks.show_look(look)
         self.marks.show_look(look)
         if self._overview:
             self._overview.show_look(look)
@@ -199,6 +193,7 @@ class CanvasScene(QGraphicsScene):
             self.nodes[key].show_state(selected=key in selected.nodes)
         for link in (before.links ^ selected.links) & self.wires.items.keys():
             self.wires.items[link].show_state(selected=link in selected.links)
+        self.remarks.select(selected.remarks)
         if self._overview:
             self._overview.show_selected(selected.nodes)
 
@@ -211,17 +206,20 @@ class CanvasScene(QGraphicsScene):
                 self.nodes[there.node].show_state(hovered=now)
             if there.link in self.wires.items:
                 self.wires.items[there.link].show_state(hovered=now)
+            self.remarks.hover(there.remark, now)
         self._hovered = hit
 
-    def lift(self, keys: Iterable[str]) -> None:
-        """Take nodes up, to be shifted freely until `settle`."""
+    def lift(self, keys: Iterable[str], remarks: Iterable[str] = ()) -> None:
+        """Take nodes and remarks up, to be shifted freely until `settle`."""
         self._lifted = frozenset(keys)
+        self.remarks.lift(remarks)
         for key in self._lifted:
             self._boxes.drop(key)
             self.nodes[key].setZValue(1.5)
 
     def shift(self, dx: int, dy: int) -> None:
-        """Show the lifted nodes so far from where they stand in the document."""
+        """Show what is lifted so far from where it stands in the document."""
+        self.remarks.shift(dx, dy)
         for key in self._lifted:
             item = self.nodes[key]
             item.setPos(item.node.x + dx, item.node.y + dy)
@@ -236,7 +234,8 @@ class CanvasScene(QGraphicsScene):
         self._place_chips({link.source for link in outer})
 
     def settle(self) -> None:
-        """Put the lifted nodes down where the document has them."""
+        """Put what is lifted down where the document has it."""
+        self.remarks.settle()
         lifted, self._lifted = self._lifted & self.nodes.keys(), frozenset()
         for key in lifted:
             item = self.nodes[key]
@@ -264,6 +263,18 @@ class CanvasScene(QGraphicsScene):
         for each in before ^ self._targets:
             if each in self.wires.items:
                 self.wires.items[each].show_state(target=each in self._targets)
+
+
+def _changed(change: Change) -> dict[str, bool]:
+    """The nodes to draw anew, and whether the node itself changed or only its facts."""
+    old, new = change.before, change.after
+    nodes, facts, new_facts = old.network.nodes, old.nodes, new.nodes
+    changed = {
+        key: nodes.get(key) is not node
+        for key, node in new.network.nodes.items()
+        if nodes.get(key) is not node or facts[key] is not new_facts[key]
+    }
+    return dict.fromkeys(_other_weights(old.network, new.network), False) | changed
 
 
 def _other_weights(old: Network, new: Network) -> Iterable[str]:

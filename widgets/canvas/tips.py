@@ -8,6 +8,7 @@ from graphs.repair import Repair
 from graphs.weights import weight_line
 from widgets.canvas.captions import as_plain, link_tip, node_tip, port_tip
 from widgets.canvas.places import Hit
+from widgets.canvas.remark_handles import CURSORS
 
 
 def say(text: str, widget: QWidget) -> None:
@@ -43,4 +44,4 @@ def cursor_over(hit: Hit) -> Qt.CursorShape:
         return Qt.CursorShape.CrossCursor
     if hit.link is not None:
         return Qt.CursorShape.PointingHandCursor
-    return Qt.CursorShape.ArrowCursor
+    return CURSORS[hit.remark.part] if hit.remark is not None else Qt.CursorShape.ArrowCursor

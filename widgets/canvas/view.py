@@ -11,16 +11,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from designer.canvas.geometry import GRID
 from designer.document import Change
-from designer.edits import Edit, MoveNodes
+from designer.edits import Edit
+from designer.menus import Under
 from designer.refused import Refused
 from designer.selection import Selected
 from designer.session import Session
 from graphs.types import GraphError
 from widgets.canvas.beginning import Beginnings
 from widgets.canvas.carried import Carried
-from widgets.canvas.choosing import deletion
+from widgets.canvas.choosing import choose_first, choose_under, deletion, nudge
 from widgets.canvas.crumbs import Breadcrumbs
 from widgets.canvas.fixes import Fixes
 from widgets.canvas.focus_ring import FocusRing
@@ -37,6 +37,7 @@ from widgets.canvas.minimap import Minimap
 from widgets.canvas.options import CanvasOptions
 from widgets.canvas.paper import PaperView
 from widgets.canvas.places import NOWHERE, Hit
+from widgets.canvas.remark_hand import RemarkHand
 from widgets.canvas.saying import say_what_is_meant
 from widgets.canvas.scene import CanvasScene
 from widgets.canvas.tips import cursor_over, say, show_tip
@@ -46,12 +47,6 @@ FAR = 0.35
 """Below this zoom the view from afar is shown."""
 
 _REACH = 6.0
-_ARROWS = {
-    Qt.Key.Key_Left: (-GRID, 0),
-    Qt.Key.Key_Right: (GRID, 0),
-    Qt.Key.Key_Up: (0, -GRID),
-    Qt.Key.Key_Down: (0, GRID),
-}
 
 
 class CanvasView(PaperView):
@@ -78,6 +73,7 @@ class CanvasView(PaperView):
         self.fixes = Fixes(self.canvas, session, look, self._perform, self)
         self.growing.done.connect(self.fixes.begin)
         self.in_place = InPlaceEditor(self, self.canvas, session, self._perform, theme)
+        self.remarks = RemarkHand(self.canvas, session, look, self._perform, self)
         FirstLetters(self).typed.connect(self.typed_over)
         Carried(self.canvas, session, self._perform, self)
         self.minimap = Minimap(self, self.camera, look, lambda: _told_on(self))
@@ -88,6 +84,7 @@ class CanvasView(PaperView):
             session,
             self.fixes,
             self.minimap,
+            self.remarks,
             WireAsks(
                 self._perform,
                 lambda text: say(text, self.viewport()),
@@ -107,11 +104,10 @@ class CanvasView(PaperView):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         look = Look(theme)
-        self.canvas.show_look(look)
-        self.fixes.show_look(look)
-        self.minimap.show_look(look)
-        self._hint.show_theme(theme)
-        self._ring.show_theme(theme)
+        for part in (self.canvas, self.fixes, self.minimap, self.remarks):
+            part.show_look(look)
+        for each in (self._hint, self._ring):
+            each.show_theme(theme)
         self.in_place.set_theme(theme)
         self.show_paper(theme)
 
@@ -120,6 +116,7 @@ class CanvasView(PaperView):
         self.drop_gesture()
         self.growing.stop()
         self.in_place.leave()
+        self.remarks.stop()
         self.fixes.stop()
         self.minimap.stop()
         self.session.document.hide(self._draw)
@@ -136,7 +133,7 @@ class CanvasView(PaperView):
 
     def fit_selection(self) -> None:
         """Show what is selected, or everything."""
-        self.framing.fit(self.session.selection.nodes or None)
+        self.framing.fit_selected()
 
     def centre_on(self, node_id: str) -> None:
         """Bring a node to the middle of the view."""
@@ -144,7 +141,7 @@ class CanvasView(PaperView):
 
     def delete_selection(self, heal: bool = False) -> None:
         """Delete what is selected; with `heal`, join what stood before and behind the nodes."""
-        edit = deletion(self.session.selection, heal)
+        edit = deletion(self.session.document.network, self.session.selection, heal)
         if edit is not None:
             self._perform(edit)
 
@@ -152,16 +149,10 @@ class CanvasView(PaperView):
         """Ask for a layer to be added under the pointer, or in the middle of what is seen."""
         self.add_requested.emit(place_to_add(self), None)
 
-    def select_under(self, spot: QPoint) -> bool:
-        """Select the node or wire at a place of the screen, unless it is; False on empty canvas."""
+    def select_under(self, spot: QPoint) -> Under:
+        """Select what is at a place of the screen, unless it is, and say what that is."""
         at = self.pointer(self.viewport().mapFromGlobal(spot), Qt.KeyboardModifier.NoModifier)
-        hit = self._hit(at)
-        selection = self.session.selection
-        if hit.node is not None and hit.node not in selection.nodes:
-            selection.set([hit.node])
-        elif hit.link is not None and hit.link not in selection.links:
-            selection.set(links=[hit.link])
-        return hit.node is not None or hit.link is not None
+        return choose_under(self.session.selection, self._hit(at))
 
     def gesture_at(self, at: Pointer) -> Gesture | None:
         return self._beginnings.at(at, self._hit(at), self.zoom)
@@ -169,11 +160,13 @@ class CanvasView(PaperView):
     def zoomed(self) -> None:
         """Change between the near scene and the one from afar."""
         far = self.zoom < FAR
+        self.canvas.remarks.zoom = self.zoom
         self.canvas.show_far(far)
         scene = self.canvas.far if far else self.canvas
         if self.scene() is not scene:
             self.setScene(scene)
         self.minimap.place()
+        self.remarks.follow_view()
 
     @property
     def _reach(self) -> float:
@@ -189,8 +182,9 @@ class CanvasView(PaperView):
         self.drop_gesture()
         self.growing.show(change)
         self.fixes.follow(change)
+        self.remarks.follow(change)
         self.minimap.show_facts(change.after)
-        self._hint.setVisible(not change.after.network.nodes)
+        self._hint.show_network(change.after.network)
         say_what_is_meant(self, change.after, self.session.selection.nodes)
         self.in_place.follow(change)
 
@@ -220,6 +214,8 @@ class CanvasView(PaperView):
         pressed = on_fix or self.minimap.covers(at.view)
         if event.button() != Qt.MouseButton.LeftButton or pressed:
             self.mousePressEvent(event)
+        elif hit.remark is not None:
+            self.remarks.edit(hit.remark.key)
         elif hit.node is not None:
             self.edit_requested.emit(hit.node)
         elif hit == NOWHERE:
@@ -232,31 +228,28 @@ class CanvasView(PaperView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._gesture is None and self._act_on(Qt.Key(event.key())):
             return
-        step = _ARROWS.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        elif not self.session.selection.nodes:
-            self.session.selection.set(self.session.document.network.order[:1])
+        edit = nudge(self.session, Qt.Key(event.key()))
+        if edit is None:
+            if not choose_first(self.session, Qt.Key(event.key())):
+                super().keyPressEvent(event)
         elif self._gesture is None:
-            self._nudge(*step)
+            self._perform(edit)
 
     def _act_on(self, key: Qt.Key) -> bool:
         """What a key alone does while the hand does nothing; False when it does nothing."""
-        selected = self.session.selection.nodes
+        selection = self.session.selection
+        selected, written = selection.nodes, selection.remarks
         if key == Qt.Key.Key_Tab:
             self.ask_for_layer()
         elif key == Qt.Key.Key_Escape and self.crumbs.isVisible():
             self.leave_requested.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and selected:
             self.edit_requested.emit(next(iter(selected)) if len(selected) == 1 else "")
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and len(written) == 1:
+            self.remarks.edit(next(iter(written)))
         else:
             return False
         return True
-
-    def _nudge(self, dx: int, dy: int) -> None:
-        nodes = self.session.document.network.nodes
-        chosen = self.session.selection.nodes
-        self._perform(MoveNodes({key: (nodes[key].x + dx, nodes[key].y + dy) for key in chosen}))
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

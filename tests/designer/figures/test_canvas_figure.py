@@ -23,6 +23,7 @@ from graphs.layers.ends import Input, Output
 from graphs.layers.merge import Add
 from graphs.network import Link, Network, Node, Wiring
 from graphs.propagate import propagate
+from graphs.remarks import Frame, Note
 from tests.figures import elements, page_picture, words
 
 INK = print_ink()
@@ -164,3 +165,39 @@ def test_an_end_alone_is_no_volume() -> None:
     with pytest.raises(Refused, match="nothing to draw"):
         draw(network, Figure(style="volumes"))
     assert draw(network, Figure()).shapes
+
+
+def test_frames_and_notes_stand_in_a_figure_where_they_stand_on_the_canvas() -> None:
+    network = (
+        ARCHITECTURES["lenet5"]
+        .build()
+        .with_remarks(
+            Frame("r1", "The stem <b>", -16, 32, 208, 460, "conv"),
+            Note("r2", "why <img src=x>?\nsee page 3", 500, 72, 160),
+        )
+    )
+    drawn = figure_of(network)
+    assert drawn.width > figure_of(network.without_remarks(["r2"])).width
+    first = drawn.shapes[0]
+    assert isinstance(first, Rectangle) and (first.width, first.height) == (208, 460)
+    assert {"The stem <b>", "why <img src=x>?", "see page 3"} <= {*texts(drawn)}
+    text = svg(drawn, network.name)
+    assert "<img" not in text and "why <img src=x>?" in words(text)
+    assert pdf(drawn, network.name, INK.fonts)
+
+
+def test_frames_hold_what_comes_out_of_blocks() -> None:
+    network = ARCHITECTURES["resnet18"].build()
+    (use, *_) = (n for n in network.nodes.values() if isinstance(n.layer, BlockLayer))
+    network = network.with_remarks(Frame("r1", "stage", use.x - 16, use.y - 40, 208, 100))
+    drawn = draw(network, Figure(style="canvas", unfold=True))
+    frame = drawn.shapes[0]
+    assert isinstance(frame, Rectangle)
+    inside = [
+        shape.text
+        for shape in drawn.shapes
+        if isinstance(shape, Words) and shape.bold
+        and frame.x < shape.x < frame.x + frame.width and frame.y < shape.y < frame.y + frame.height
+    ]  # fmt: skip
+    names = {n.name for n in flattened(network).nodes.values() if n.id.startswith(f"{use.id}/")}
+    assert {*inside} == {*names, "stage"}

@@ -220,7 +220,7 @@ def picture(scene: CanvasScene) -> dict[object, object]:
     for link, wire in scene.wires.items.items():
         assert wire.path().elementCount() > 1
         shown[link] = (wire.route, wire.tensor, (wire.x(), wire.y()), wire.isVisible())
-    return shown
+    return shown | scene.remarks._shown
 
 
 def drawn_afresh(facts: Facts) -> dict[object, object]:

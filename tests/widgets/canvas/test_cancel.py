@@ -4,7 +4,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -29,6 +29,7 @@ from tests.widgets.canvas.hand import (
     network_of,
     picture,
 )
+from tests.widgets.canvas.remarks import FRAME, NOTE, shown, title, written
 from widgets.canvas.carried import Carried
 from widgets.canvas.fixes import PressFix
 from widgets.canvas.gestures.band import RubberBand
@@ -36,6 +37,7 @@ from widgets.canvas.gestures.drag import DragNodes, ExtractNodes
 from widgets.canvas.gestures.drop import DropLayer, DropSnippet
 from widgets.canvas.gestures.gesture import Gesture
 from widgets.canvas.gestures.pan import Pan
+from widgets.canvas.gestures.remarks import DragRemark, ResizeRemark
 from widgets.canvas.gestures.slice import SliceWires
 from widgets.canvas.gestures.wire import DrawWire
 from widgets.canvas.minimap import SteerMap
@@ -51,6 +53,8 @@ class Case:
     network: Callable[[], Network] = branches
     carried: bool = False
     """It hangs over the canvas in the system's own drag, which Esc makes leave."""
+    remarks: tuple[str, ...] = ()
+    """What is selected before."""
 
 
 def drag_over_a_wire(hand: Hand) -> None:
@@ -62,6 +66,20 @@ def drag_over_a_wire(hand: Hand) -> None:
 def extract_into_another_wire(hand: Hand) -> None:
     hand.reach(hand.body("n3"), (60, 356), keys=ALT)
     assert hand.view.canvas.facts is not hand.session.document.facts
+
+
+def drag_a_frame(hand: Hand) -> None:
+    """One that is not selected, with the nodes and the note in it."""
+    x, y = title(hand)
+    hand.reach((x, y), (x + 96, y + 64))
+    assert hand.view.canvas.nodes["n2"].x() == 96
+    assert shown(hand)["r2"].x == NOTE.x + 96
+
+
+def resize_a_frame(hand: Hand) -> None:
+    right, bottom = FRAME.x + FRAME.width, FRAME.y + FRAME.height
+    hand.reach((right, bottom), (right + 48, bottom + 32))
+    assert shown(hand)["r1"] == replace(FRAME, width=FRAME.width + 48, height=FRAME.height + 32)
 
 
 def broken() -> Network:
@@ -90,6 +108,8 @@ def steer(hand: Hand) -> None:
 
 CASES: dict[type[Gesture], Case] = {
     RubberBand: Case(lambda hand: hand.reach((-60, -60), (200, 200))),
+    DragRemark: Case(drag_a_frame, written),
+    ResizeRemark: Case(resize_a_frame, written, remarks=("r1",)),
     DragNodes: Case(drag_over_a_wire),
     ExtractNodes: Case(extract_into_another_wire),
     DropLayer: Case(lambda hand: carry(hand, "ReLU"), chain, carried=True),
@@ -133,7 +153,7 @@ def test_a_gesture_given_up_in_the_middle_changes_nothing(
     case = CASES[gesture]
     hand = opened(case.network())
     view, document, selection = hand.view, hand.session.document, hand.session.selection
-    selection.set(["n1"], list(document.network.wiring)[:1])
+    selection.set(["n1"], list(document.network.wiring)[:1], case.remarks)
     text, chosen, steps = write_text(document.network), selection.now, document.history
     if gesture is SteerMap:
         view.zoom_to(2.5)

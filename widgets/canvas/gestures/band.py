@@ -7,7 +7,10 @@ from widgets.canvas.scene import CanvasScene
 
 
 class RubberBand(Gesture):
-    """Selects the nodes that it touches. Shift adds to what was selected, Ctrl toggles."""
+    """Selects the nodes and notes that it touches, and the frames that lie in it whole.
+
+    Shift adds to what was selected, Ctrl toggles.
+    """
 
     help = (Help("Select several", "drag over empty canvas; Shift adds, Ctrl turns over"),)
     scrolls = True
@@ -21,12 +24,13 @@ class RubberBand(Gesture):
     def begin(self, at: Pointer) -> None:
         self._start = at.x, at.y
         self._before = self._selection.now
-        self._select(set(), at)
+        self._select(Selected(), at)
 
     def move(self, at: Pointer) -> None:
         band = around([self._start, (at.x, at.y)])
         self._scene.marks.band(band)
-        self._select(self._scene.places.nodes_in(band), at)
+        nodes = frozenset(self._scene.places.nodes_in(band))
+        self._select(Selected(nodes, remarks=self._scene.remarks.touched(band)), at)
 
     def end(self, at: Pointer) -> None:
         self.move(at)
@@ -36,11 +40,11 @@ class RubberBand(Gesture):
         self._scene.marks.band(None)
         self._selection.restore(self._before)
 
-    def _select(self, touched: set[str], at: Pointer) -> None:
-        nodes, links = self._before.nodes, self._before.links
+    def _select(self, touched: Selected, at: Pointer) -> None:
+        nodes, links, remarks = self._before
         if at.toggles:
-            self._selection.set(nodes ^ touched, links)
+            self._selection.set(nodes ^ touched.nodes, links, remarks ^ touched.remarks)
         elif at.adds:
-            self._selection.set(nodes | touched, links)
+            self._selection.set(nodes | touched.nodes, links, remarks | touched.remarks)
         else:
-            self._selection.set(touched)
+            self._selection.set(touched.nodes, (), touched.remarks)

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QApplication
 
 from designer.canvas.geometry import Box, Point, joined, node_box, snapped
 from designer.canvas.guides import FAR, Guide, snap
-from designer.edits import Edit, MoveNodes, Together
+from designer.edits import Edit, Together
 from designer.extracting import Extract, is_wired
 from designer.inserting import Place, Places, insertion, loose_ends
+from designer.remark_edits import moved
+from designer.remark_places import Standing, moving_with
 from designer.selection import Selected
 from designer.session import Session
 from graphs.network import Link, Network
@@ -32,9 +34,10 @@ class Pull(NamedTuple):
 
 
 class DragNodes(Gesture):
-    """A press selects the node; a drag moves all selected nodes, into a wire if they hang over it.
+    """A press selects the node; a drag moves all that is selected, with frames what is in them.
 
-    They fall into line with their neighbours, or into the grid where guides are off; Shift inverts.
+    Nodes without remarks go into a wire if they hang over it. They fall into line with their
+    neighbours, or into the grid where guides are off; Shift inverts.
     """
 
     help: ClassVar[tuple[Help, ...]] = (
@@ -66,7 +69,7 @@ class DragNodes(Gesture):
         self._stood: Places = {}
         """Where the nodes stood, the one under the hand first."""
         self._select_at_release = False
-        self._moving: frozenset[str] = frozenset()
+        self._moving = Standing()
         """What is dragged, once it is."""
         self._base: Edit | None = None
 
@@ -75,21 +78,21 @@ class DragNodes(Gesture):
         selection = self._session.selection
         self._selected = selection.now
         if at.toggles:
-            selection.set(selection.nodes ^ {self._node}, selection.links)
+            selection.set(selection.nodes ^ {self._node}, selection.links, selection.remarks)
         elif at.adds:
-            selection.set(selection.nodes | {self._node}, selection.links)
+            selection.set(selection.nodes | {self._node}, selection.links, selection.remarks)
         elif self._node in selection.nodes:
             self._select_at_release = True
         else:
             selection.set({self._node})
 
     def move(self, at: Pointer) -> None:
-        if not self._moving and not self._take_up(at):
+        if not self._moving.nodes and not self._take_up(at):
             return
         self._by, guides = self._way(at)
         ends = self._ends
         if ends is not None and self._wire.over(
-            self._points(at), self._by, self._moving, self._led
+            self._points(at), self._by, self._moving.nodes, self._led
         ):
             guides = ()
         elif self._by != self._shown:
@@ -99,7 +102,7 @@ class DragNodes(Gesture):
 
     def end(self, at: Pointer) -> None:
         self.move(at)
-        if not self._moving:
+        if not self._moving.nodes:
             if self._select_at_release:
                 self._session.selection.set({self._node})
             return
@@ -108,7 +111,7 @@ class DragNodes(Gesture):
         self._perform(edit)
 
     def cancel(self) -> None:
-        if self._moving:
+        if self._moving.nodes:
             self._put_down()
         self._session.selection.restore(self._selected)
 
@@ -117,18 +120,18 @@ class DragNodes(Gesture):
 
         Ctrl may have just taken the pressed node out of the selection: then nothing moves.
         """
-        nodes = self._session.selection.nodes
+        chosen, network = self._session.selection.now, self._network
         way = (at.view - self._pressed).manhattanLength()
-        if way < QApplication.startDragDistance() or self._node not in nodes:
+        if way < QApplication.startDragDistance() or self._node not in chosen.nodes:
             return False
-        self._moving = nodes
+        self._moving = moving_with(network, chosen.nodes, chosen.remarks)
+        nodes = self._moving.nodes
         self._base = self._first()
-        network = self._network
         order = (self._node, *(nodes - {self._node}))
         self._stood = {key: (network.nodes[key].x, network.nodes[key].y) for key in order}
         self._box = joined(node_box(*place) for place in self._stood.values())
         after = self._base.apply(network) if self._base is not None else network
-        self._ends = loose_ends(after, nodes)
+        self._ends = None if self._moving.remarks else loose_ends(after, nodes)
         self._wire = IntoWire(
             self._scene, self._session.document, self._base, self._scene.settle, self._lift
         )
@@ -141,7 +144,7 @@ class DragNodes(Gesture):
         return None
 
     def _lift(self) -> None:
-        self._scene.lift(self._moving)
+        self._scene.lift(*self._moving)
         self._shown = (0, 0)
 
     def _put_down(self) -> None:
@@ -159,7 +162,7 @@ class DragNodes(Gesture):
             return place, ()
         left, top, right, bottom = self._box
         box = Box(left + x, top + y, right + x, bottom + y)
-        others = self._scene.places.boxes_in(box.grown(FAR), self._moving)
+        others = self._scene.places.boxes_in(box.grown(FAR), self._moving.nodes)
         found = snap(box, others, _PULL / self._pull.zoom)
         dx = place[0] if found.dx is None else round(x + found.dx)
         dy = place[1] if found.dy is None else round(y + found.dy)
@@ -180,13 +183,13 @@ class DragNodes(Gesture):
     def _led(self, link: Link) -> Edit | None:
         assert self._ends is not None
         kind = self._network.nodes[self._node].layer.kind
-        count = len(self._moving)
+        count = len(self._moving.nodes)
         name = f"Insert {kind}" if count == 1 else f"Insert {count} nodes"
         facts = self._network if self._base is None else self._base.apply(self._network)
         return insertion(facts, link, self._ends, self._places(), name, self._base)
 
     def _moved(self) -> Edit:
-        move = MoveNodes(self._places())
+        move = moved(self._network, self._moving, *self._by)
         return move if self._base is None else Together(self._base.name, (self._base, move))
 
     @property
@@ -195,10 +198,10 @@ class DragNodes(Gesture):
 
 
 class ExtractNodes(DragNodes):
-    """Pulls the selected nodes out of their chain, which closes; they may go into another wire."""
+    """Pulls the nodes out of their chain, which closes; they may go into another wire."""
 
     help = (Help("Extract nodes from their chain", "Alt and drag"),)
 
     def _first(self) -> Edit | None:
-        wired = is_wired(self._network, self._moving)
-        return Extract(self._moving) if wired else None
+        nodes = self._moving.nodes
+        return Extract(nodes) if is_wired(self._network, nodes) else None

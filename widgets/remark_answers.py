@@ -1,0 +1,22 @@
+"""Notes and frames in the search over everything: chosen by their words, gone to."""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+
+from graphs.drawing.shapes import plain
+from graphs.remarks import Note, Remark, words
+from widgets import icons
+from widgets.answers import Answer, Way
+from widgets.theme import Theme
+
+_LONGEST = 60
+
+
+def remark_answers(
+    remarks: Iterable[Remark], theme: Theme, go: Callable[[str, Way], None]
+) -> Iterator[Answer]:
+    """An answer for each remark, which goes to it."""
+    for remark in remarks:
+        what, sign = ("Note", "sticky-note") if isinstance(remark, Note) else ("Frame", "frame")
+        said, icon = plain(words(remark), _LONGEST), icons.icon(sign, theme)
+        yield Answer(f"Go to {said}", partial(go, remark.id), what, icon, words=(said, what))
