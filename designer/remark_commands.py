@@ -111,6 +111,7 @@ for _hue, _text in _HUES.items():
             f"{_MENU}/Colour of the frame",
             partial(_colour, _hue),
             5,
+            "palette",
             enabled=_has_frame,
             checked=partial(_has_hue, _hue),
             edits=True,

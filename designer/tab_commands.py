@@ -21,12 +21,20 @@ def _several(context: Context) -> bool:
     return context.files.several
 
 
-@command("view.next_tab", "Next tab", "View", 3, "", "Ctrl+Tab Ctrl+PgDown", _several)
+@command("view.next_tab", "Next tab", "View", 3, "chevron-right", "Ctrl+Tab Ctrl+PgDown", _several)
 def _next(context: Context) -> None:
     context.files.turn(1)
 
 
-@command("view.previous_tab", "Previous tab", "View", 3, "", "Ctrl+Shift+Tab Ctrl+PgUp", _several)
+@command(
+    "view.previous_tab",
+    "Previous tab",
+    "View",
+    3,
+    "chevron-left",
+    "Ctrl+Shift+Tab Ctrl+PgUp",
+    _several,
+)
 def _previous(context: Context) -> None:
     context.files.turn(-1)
 
@@ -42,6 +50,7 @@ register(
         "View",
         _turn_restoring,
         3,
+        "history",
         checked=lambda context: context.shell.restores_tabs,
     )
 )

@@ -1,6 +1,7 @@
 """The house keeps its three floors, its engine rooms, no cycles, and files that one can read."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -142,6 +143,7 @@ def all_problems(house: House, exceptions: dict[str, int]) -> list[str]:
     ]
 
 
+@cache
 def real_house() -> House:
     return House(REPOSITORY, [part for part in PARTS if (REPOSITORY / part).exists()])
 

@@ -1,7 +1,10 @@
 """Long and bad texts on the clipboard: done or refused in one sentence, never in the way."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -13,6 +16,7 @@ from graphs.storage import write_text
 from tests.benchmarks.bench_canvas import chain
 from tests.widgets.hand import in_front, network
 from widgets import aside
+from widgets.beside import Beside
 from widgets.main_window import MainWindow
 
 
@@ -52,11 +56,19 @@ def test_many_nodes_are_duplicated_beside_the_window(window: MainWindow, qtbot: 
 def test_it_is_said_and_can_be_stopped(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """The thread waits for the hand, so that the text is not read before Stop is pressed."""
+    pressed = Event()
+
+    def held(work: Callable[[], object], *options: Any) -> Beside:
+        return Beside(lambda: (pressed.wait(5), work())[1], *options)
+
+    monkeypatch.setattr(aside, "Beside", held)
     monkeypatch.setattr(aside, "PATIENCE", 0)
-    paste(window, write_text(chain(3000)))
+    paste(window, write_text(chain(600)))
     qtbot.waitUntil(lambda: window.info.text == "Pasting …")
     stop = next(b for b in window.info.findChildren(QPushButton) if b.text() == "Stop")
     stop.click()
+    pressed.set()
     assert window.info.text == "Pasting was stopped; nothing has changed."
     qtbot.wait(500)
     assert not network(window).nodes

@@ -114,7 +114,7 @@ def test_enter_edits_and_f2_renames_in_place(lenet: MainWindow, qtbot: QtBot) ->
     assert network(lenet).by_name["stem"].id == panel.model.way(panel.tree.currentIndex())[0]
     qtbot.waitUntil(panel.tree.hasFocus)
     press(panel, Qt.Key.Key_Return)
-    assert lenet.inspector.isAncestorOf(lenet.focusWidget())
+    assert lenet.focusWidget() is lenet.documents.current.view.in_place.line
 
 
 def test_a_name_that_cannot_be_is_refused_and_the_old_one_stays(
