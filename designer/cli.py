@@ -12,6 +12,7 @@ from typing import NoReturn
 from designer.exporting import FORMATS, STYLES, SUFFIXES
 from designer.refused import Refused
 from designer.tables import printable
+from graphs.onnxio.opsets import HIGHEST, LOWEST
 from graphs.types import GraphError, ShapeError
 
 WHAT = "an architecture's name, a .convas file, or a run's folder"
@@ -96,8 +97,24 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--style", choices=STYLES, help="a figure as its canvas or in 3-D volumes")
     parser.add_argument("--scale", type=_scale, help="a figure's size; a PNG's pixels a point")
     parser.add_argument("--unfold", action="store_true", help="a figure with its blocks opened")
+    _onnx(parser)
     _weights(parser)
     _input(parser)
+
+
+def _onnx(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("ONNX")
+    group.add_argument("--opset", type=_at_least(1), help=f"{LOWEST} (the default) to {HIGHEST}")
+    group.add_argument("--half", action="store_true", help="float16; inputs and outputs float32")
+    group.add_argument("--batch", type=_at_least(1), help="a fixed batch; else it takes any")
+    group.add_argument("--fold-batch-norm", action="store_true", help="into the weights before")
+    group.add_argument(
+        "--normalise",
+        metavar="trained|MEAN/STD",
+        help="take pixels from 0 to 1 and normalise inside: 0.485,0.456,0.406/0.229,0.224,0.225",
+    )
+    group.add_argument("--classes", metavar="NAMES", help="cat,dog, or a file with one a line")
+    group.add_argument("--external-data", action="store_true", help="weights in a file beside")
 
 
 def _import(parser: argparse.ArgumentParser) -> None:

@@ -43,7 +43,7 @@ FIGURES: Mapping[str, Figure] = {
 OF_DESIGN = ("script", *FIGURES)
 """What is written of a network's design alone: no run's weights are looked for."""
 PREFIXES = {"script": "train_"}
-AGREES = {"pytorch": 1e-5, "onnx": 1e-4}
+AGREES = {"pytorch": 1e-5, "onnx": 1e-4, "float16": 2e-2}
 """The largest difference, relative to the largest output, that rounding can explain."""
 SEED = 0
 """The seed of fresh weights, where a network comes without trained ones."""
@@ -53,13 +53,16 @@ SEED = 0
 class Exported:
     """Files that were written and the difference that running them showed.
 
-    origin: what the weights are, such as `the best weights of run 3`; or empty.
+    origin: what the weights are, such as `the best weights of run 3`; or empty. pace: how fast it
+    is, in a few words. details: what else was found, a sentence each.
     """
 
     files: tuple[Path, ...]
     difference: float
     fresh: bool
     origin: str = ""
+    pace: str = ""
+    details: tuple[str, ...] = ()
 
     @property
     def sentence(self) -> str:
@@ -68,7 +71,8 @@ class Exported:
         weights = f" (fresh weights, seed {SEED})" if self.fresh else ""
         weights = f" with {self.origin}" if self.origin else weights
         difference = f"{self.difference:.0e}" if self.difference else "0"
-        return f"written {names}{weights}, checked: largest difference {difference}"
+        pace = f", {self.pace}" if self.pace else ""
+        return f"written {names}{weights}, checked: largest difference {difference}{pace}"
 
 
 def default_path(what: str, network: Network, to: str) -> Path:
@@ -86,6 +90,11 @@ def suffixes_of(to: str) -> tuple[str, ...]:
 
 def refuse_difference(to: str, path: Path, difference: float) -> None:
     """Refuse an export that does not compute what the network computes."""
+    if to == "float16" and not difference <= AGREES[to]:
+        raise Refused(
+            f"{path.name} was not written: float16 is too coarse for this network, the largest "
+            f"difference is {difference:.0e}; export float32"
+        )
     if not difference <= AGREES[to]:
         raise Refused(
             f"{path.name} was not written: it would not compute what the network computes, the "

@@ -22,6 +22,8 @@ from graphs.types import GraphError
 
 FORMAT = 1
 RUN, METRICS, CHECKPOINTS = "run.json", "metrics.jsonl", "checkpoints"
+_DEEPEST = 3
+"""How far below a run's folder its weights lie."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +112,14 @@ def open_run(folder: Path) -> Run:
 def is_run(folder: Path) -> bool:
     """Whether a run lies in a folder."""
     return (folder / RUN).is_file()
+
+
+def run_behind(weights: Path) -> Run | None:
+    """The run that a file of weights was kept by; None where it is another file."""
+    for folder in weights.resolve().parents[:_DEEPEST]:
+        if is_run(folder):
+            return open_run(folder)
+    return None
 
 
 def folder_of_runs(beside: Path | None = None) -> Path:

@@ -42,12 +42,11 @@ def read_image_folder(
     folder: Path, shape: tuple[int, int, int], accept: Accept, report: Report
 ) -> Source:
     """The images of `train`, `val` and `test`, or of one folder, in an Input's shape."""
-    train = folder / "train"
-    root = train if train.is_dir() else folder
+    root = _root(folder)
     classes = _classes(root)
     accept(classes)
     parts = {"train": _files(root, classes)}
-    if root is train:
+    if root != folder:
         for part, names in (("validation", _VALIDATION), ("test", ("test",))):
             found = next((folder / name for name in names if (folder / name).is_dir()), None)
             if found is not None:
@@ -64,6 +63,19 @@ def read_image_folder(
             f"{skipped[0].path}: {skipped[0].reason}."
         )
     return Source(classes, skipped=tuple(skipped), **{k: v for k, v in decoded.items() if len(v)})
+
+
+def some_of_image_folder(folder: Path, shape: tuple[int, int, int], count: int) -> Images:
+    """A few of the training images, of all classes where they suffice."""
+    files = _files(_root(folder), _classes(_root(folder)))
+    chosen = files[:: max(len(files) // count, 1)][:count]
+    return _decode_all(chosen, shape, lambda text, done, total: None, [])
+
+
+def _root(folder: Path) -> Path:
+    """Where the training images' classes are."""
+    train = folder / "train"
+    return train if train.is_dir() else folder
 
 
 def _classes(root: Path) -> tuple[str, ...]:

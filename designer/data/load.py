@@ -4,9 +4,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from designer.data.digits import digits
-from designer.data.folder import read_image_folder
+from designer.data.folder import read_image_folder, some_of_image_folder
 from designer.data.idx import is_idx_folder, read_idx_folder
-from designer.data.images import Accept, Dataset, Report, Source, fit, image_shape, share_out
+from designer.data.images import (
+    Accept,
+    Dataset,
+    Images,
+    Report,
+    Source,
+    fit,
+    image_shape,
+    share_out,
+)
 from designer.refused import Refused
 
 
@@ -40,6 +49,16 @@ def load(
     else:
         validation = fit(dataset.validation, wanted)
     return replace(dataset, train=fit(dataset.train, wanted), validation=validation, test=test)
+
+
+def load_some(data: str, shape: tuple[int, ...], count: int) -> Images:
+    """A few images of `digits` or of a folder, in an Input's shape, without decoding the others."""
+    wanted = image_shape(shape)
+    folder = Path(data).expanduser()
+    if data != "digits" and folder.is_dir() and not is_idx_folder(folder):
+        return some_of_image_folder(folder, wanted, count)
+    source = _source(data, wanted, anything, silent)
+    return fit((source.test or source.train).part(slice(count)), wanted)
 
 
 def _source(data: str, shape: tuple[int, int, int], accept: Accept, report: Report) -> Source:

@@ -9,10 +9,9 @@ from safetensors.torch import save
 from torch import Tensor, nn
 
 from designer.exporting import SEED, Exported, refuse_difference
-from designer.files import SUFFIX, atomic_writer, staged
-from designer.inspection.proof import prove_onnx, prove_pytorch, renamed
+from designer.files import SUFFIX, atomic_writer
+from designer.inspection.proof import prove_pytorch, renamed
 from designer.matching import refuse_incomplete
-from designer.onnx.write import write_onnx
 from designer.protocol import Json
 from designer.refused import Refused
 from designer.training.module import build
@@ -20,17 +19,16 @@ from designer.training.weight_files import Source, load_source, matched
 from designer.worker.jobs import Report
 from graphs.codegen.pytorch import module_text
 from graphs.network import Network
-from graphs.onnxio.plan import plan
 from graphs.propagate import propagate
 from graphs.storage import network_from_json
 
 
-def _silent(text: str, done: int, total: int) -> None:
+def silent(text: str, done: int, total: int) -> None:
     """Nobody waits for news."""
 
 
 def export_pytorch(
-    network: Network, path: Path, weights: Path | Source | None = None, report: Report = _silent
+    network: Network, path: Path, weights: Path | Source | None = None, report: Report = silent
 ) -> Exported:
     """Run a module's text against the network, then write it, and its weights beside it."""
     beside = _beside(path)
@@ -52,25 +50,6 @@ def _beside(path: Path) -> Path:
     """Where a module's weights go; beside a design of that name lie the design's own."""
     end = "-weights.safetensors" if path.with_suffix(SUFFIX).exists() else ".safetensors"
     return path.with_name(f"{path.stem}{end}")
-
-
-def export_onnx(
-    network: Network, path: Path, weights: Path | Source | None = None, report: Report = _silent
-) -> Exported:
-    """Write an ONNX file with the weights; it takes its place once it ran like the network."""
-    module = module_with_weights(network, weights)
-    planned = plan(network)
-    report(f"Writing {path.name}", 0, 3)
-    arrays = {key: tensor.numpy() for key, tensor in module.state_dict().items()}
-    with staged(path) as draft:
-        written = write_onnx(draft, planned, arrays)
-        report(f"Checking {path.name}", 1, 3)
-        difference = prove_onnx(draft, planned, network, module)
-        refuse_difference("onnx", path, difference)
-        report(f"Saving {path.name}", 2, 3)
-    drafts = (written.path, written.weights) if written.weights else (written.path,)
-    files = tuple(path.with_name(each.name) for each in drafts)
-    return Exported(files, difference, weights is None)
 
 
 def module_with_weights(network: Network, weights: Path | Source | None) -> nn.Module:
@@ -99,11 +78,6 @@ def pytorch_job(arguments: Json, report: Report) -> Json:
     return carried_out(export_pytorch, arguments, report)
 
 
-def onnx_job(arguments: Json, report: Report) -> Json:
-    """`export_onnx` as the worker is asked for it: design, path, perhaps weights and origin."""
-    return carried_out(export_onnx, arguments, report)
-
-
 def carried_out(carry_out: Callable[..., Exported], arguments: Json, report: Report) -> Json:
     """An export as the worker is asked for it: design, path, perhaps weights and origin."""
     network = network_from_json(arguments["design"])
@@ -114,4 +88,9 @@ def carried_out(carry_out: Callable[..., Exported], arguments: Json, report: Rep
     done = carry_out(network, path, weights, report)
     done = replace(done, origin=arguments.get("origin", ""))
     files = [str(file) for file in done.files]
-    return {"sentence": done.sentence, "files": files, "difference": done.difference}
+    return {
+        "sentence": done.sentence,
+        "files": files,
+        "difference": done.difference,
+        "details": list(done.details),
+    }

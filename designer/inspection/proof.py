@@ -1,28 +1,19 @@
-"""Exports proven by running them: the written module and the ONNX file against the network."""
+"""Exports proven by running them: what another form of a network gives against what it gives."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
 from typing import Any
 
-import numpy as np
-import onnx
-import onnxruntime
 import torch
 from torch import Tensor, nn
 
-from designer.refused import Refused
 from graphs.codegen.pytorch import ModuleText
 from graphs.flatten import flattened
 from graphs.network import Network
-from graphs.onnxio.plan import BATCH, Plan
 from graphs.propagate import propagate
 from graphs.types import TensorType
 
 BATCH_SIZE = 2
 SEED = 20240229
-SMALL_WEIGHT = 4096
-"""Shape inference needs the numbers of small constants only."""
 
 
 def prove_pytorch(written: ModuleText, network: Network, module: nn.Module) -> float:
@@ -45,87 +36,42 @@ def renamed(weights: dict[str, Tensor], network: Network, written: ModuleText) -
     return {f"{paths[name]}.{last}": tensor for (name, _, last), tensor in parts}
 
 
-def prove_onnx(path: Path, plan: Plan, network: Network, module: nn.Module) -> float:
-    """Check an ONNX file by its rules, its shapes by ours, and run it: the largest difference."""
-    try:
-        onnx.checker.check_model(str(path))
-        _check_names_and_shapes(onnx.load(path, load_external_data=False), plan)
-        session = _session(path)
-    except (onnx.checker.ValidationError, onnx.shape_inference.InferenceError) as error:
-        raise Refused(f"{path.name} breaks a rule of ONNX: {error}") from error
-
-    def run(samples: Sequence[Tensor]) -> tuple[Tensor, ...]:
-        arriving = {t.name: s.numpy() for t, s in zip(plan.inputs, samples, strict=True)}
-        given = session.run([tensor.name for tensor in plan.outputs], arriving)
-        return tuple(map(torch.from_numpy, given))
-
-    return largest_difference(network, module, run)
-
-
-def _session(path: Path) -> Any:
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-
-
-def _check_names_and_shapes(model: onnx.ModelProto, plan: Plan) -> None:
-    """Names that onnx.checker does not compare, and shapes as ONNX itself infers them."""
-    names = Counter(node.name for node in model.graph.node)
-    twice = [name for name, count in names.items() if count > 1]
-    if twice:
-        raise Refused(f"the ONNX graph has two operators named {twice[0]}")
-    shapes = _inferred(model)
-    for tensor in (*plan.given, *plan.outputs):
-        expected = (BATCH, *tensor.type.shape)
-        if shapes.get(tensor.name) != expected:
-            raise Refused(
-                f"ONNX infers {shapes.get(tensor.name)} for {tensor.name}, not {expected}"
-            )
-
-
-def _inferred(model: onnx.ModelProto) -> dict[str, tuple[int | str, ...]]:
-    """The shapes that follow from the operators alone; large weights take part as shapes only."""
-    graph = model.graph
-    large = [t for t in graph.initializer if _elements(t.dims) > SMALL_WEIGHT]
-    small = [t for t in graph.initializer if _elements(t.dims) <= SMALL_WEIGHT]
-    for each in large:
-        value = onnx.helper.make_tensor_value_info(each.name, each.data_type, list(each.dims))
-        graph.input.append(value)
-    del graph.initializer[:], graph.value_info[:]
-    graph.initializer.extend(small)
-    for output in graph.output:
-        output.type.tensor_type.ClearField("shape")
-    found = onnx.shape_inference.infer_shapes(model, strict_mode=True, data_prop=True).graph
-    return {value.name: _shape(value) for value in (*found.value_info, *found.output)}
-
-
-def _elements(dims: Iterable[int]) -> int:
-    return int(np.prod(list(dims), dtype=np.int64))
-
-
-def _shape(value: onnx.ValueInfoProto) -> tuple[int | str, ...]:
-    dims = value.type.tensor_type.shape.dim
-    return tuple(dim.dim_param if dim.dim_param else dim.dim_value for dim in dims)
+Run = Callable[[Sequence[Tensor]], tuple[Tensor, ...]]
+"""A way to compute what a network gives."""
 
 
 def largest_difference(
-    network: Network,
-    module: nn.Module,
-    run: Callable[[Sequence[Tensor]], tuple[Tensor, ...]],
-    batch: int = BATCH_SIZE,
+    network: Network, module: nn.Module, run: Run, batch: int = BATCH_SIZE
 ) -> float:
     """The largest difference of two ways to compute, relative to the largest output."""
+    samples = random_samples(network, batch)
+    return difference_on(samples, module, run)
+
+
+def random_samples(network: Network, batch: int = BATCH_SIZE) -> list[Tensor]:
+    """Numbers from 0 to 1 for each Input."""
     facts = propagate(network)
     generator = torch.Generator().manual_seed(SEED)
     types = (facts.nodes[node.id].outputs[0] for node in network.of_kind("Input"))
-    samples = [_sample(tensor, generator, batch) for tensor in types]
+    return [_sample(tensor, generator, batch) for tensor in types]
+
+
+def difference_on(samples: Sequence[Tensor], module: nn.Module, run: Run) -> float:
+    """As `largest_difference`, on samples that are given."""
+    with torch.no_grad():
+        found = run(samples)
+    pairs = zip(given_by(module, samples), found, strict=True)
+    return max(_relative(one.double(), other.double()) for one, other in pairs)
+
+
+def given_by(module: nn.Module, samples: Sequence[Tensor]) -> tuple[Tensor, ...]:
+    """What a module gives in evaluation."""
     was_training = module.training
     module.eval()
     with torch.no_grad():
-        expected, found = _tuple(module(*samples)), run(samples)
+        given = _tuple(module(*samples))
     module.train(was_training)
-    pairs = zip(expected, found, strict=True)
-    return max(_relative(one.double(), other.double()) for one, other in pairs)
+    return given
 
 
 def _sample(tensor: TensorType, generator: torch.Generator, batch: int) -> Tensor:

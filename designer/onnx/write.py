@@ -16,12 +16,14 @@ import onnx
 from onnx import TensorProto, helper
 
 from designer.files import atomic_writer
-from graphs.onnxio.plan import BATCH, OPSET, Plan, PlanNode, PlanTensor
+from designer.onnx.fold import with_folds
+from graphs.onnxio.half import HALF, LARGEST, SINGLE
+from graphs.onnxio.plan import Plan, PlanNode, PlanTensor
+from graphs.types import GraphError
 
 LARGEST_FILE = 2**31 - 2**20
 """Protobuf reads no message of 2 GiB; beyond this the weights go into a file beside."""
 ALIGNMENT = 4096
-_IR_VERSION = 8
 _GRAPH, _INITIALIZER, _RAW_DATA = 7, 5, 9
 """Field numbers of ModelProto.graph, GraphProto.initializer and TensorProto.raw_data."""
 
@@ -39,43 +41,78 @@ class Written:
     weights: Path | None = None
 
 
+NOTHING: Mapping[str, str] = {}
+
+
 def write_onnx(
-    path: Path, plan: Plan, weights: Mapping[str, Array], largest: int = LARGEST_FILE
+    path: Path,
+    plan: Plan,
+    weights: Mapping[str, Array],
+    largest: int = LARGEST_FILE,
+    metadata: Mapping[str, str] = NOTHING,
 ) -> Written:
     """Write a plan with its weights, whole or not at all; beyond `largest` into two files."""
-    total = sum(weights[key].nbytes for key in plan.weights)
-    if total <= largest:
+    arrays = _arrays(plan, weights)
+    if sum(array.nbytes for array in arrays.values()) <= largest:
         with atomic_writer(path) as file:
-            stream_onnx(file, plan, weights)
+            _stream(file, plan, arrays, metadata)
         return Written(path)
     beside = path.with_name(f"{path.name}.data")
     with atomic_writer(path) as file, atomic_writer(beside) as data:
-        tensors = list(_external(data, beside.name, _arrays(plan, weights)))
-        _write_model(file, plan, tensors)
+        tensors = list(_external(data, beside.name, arrays))
+        _write_model(file, plan, tensors, metadata)
     return Written(path, beside)
 
 
-def stream_onnx(file: IO[bytes], plan: Plan, weights: Mapping[str, Array]) -> None:
+def stream_onnx(
+    file: IO[bytes],
+    plan: Plan,
+    weights: Mapping[str, Array],
+    metadata: Mapping[str, str] = NOTHING,
+) -> None:
     """Write a plan with its weights into one open file."""
-    tensors = [_inline(key, array) for key, array in _arrays(plan, weights).items()]
-    _write_model(file, plan, tensors)
+    _stream(file, plan, _arrays(plan, weights), metadata)
+
+
+def _stream(
+    file: IO[bytes], plan: Plan, arrays: Mapping[str, Array], metadata: Mapping[str, str]
+) -> None:
+    _write_model(file, plan, [_inline(key, each) for key, each in arrays.items()], metadata)
 
 
 def _arrays(plan: Plan, weights: Mapping[str, Array]) -> dict[str, Array]:
-    arrays = {key: np.ascontiguousarray(weights[key]) for key in plan.weights}
+    """The plan's weights as they are written; GraphError where float16 cannot hold them."""
+    weights, arrays = with_folds(plan, weights), {}
     for key, weight in plan.weights.items():
+        array = weights[key]
+        if weight.dtype == HALF and array.dtype == SINGLE:
+            array = _half(key, array)
         # ascontiguousarray makes a scalar one-dimensional.
-        arrays[key] = arrays[key].reshape(weights[key].shape)
-        assert arrays[key].shape == weight.shape, key
+        arrays[key] = np.ascontiguousarray(array).reshape(array.shape)
+        assert array.shape == weight.shape and array.dtype == weight.dtype, key
     return arrays
 
 
+def _half(key: str, array: Array) -> Array:
+    finite = np.abs(array, where=np.isfinite(array), out=np.zeros_like(array))
+    largest = float(finite.max(initial=0))
+    if largest > LARGEST:
+        raise GraphError(
+            f"{key} has numbers up to {largest:.3g}, but float16 ends at {LARGEST:,.0f}: export "
+            "float32"
+        )
+    return array.astype(HALF)
+
+
 def _write_model(
-    file: IO[bytes], plan: Plan, tensors: Sequence[tuple[bytes, Array | None]]
+    file: IO[bytes],
+    plan: Plan,
+    tensors: Sequence[tuple[bytes, Array | None]],
+    metadata: Mapping[str, str],
 ) -> None:
     graph = _graph(plan).SerializeToString()
     size = len(graph) + sum(_length(head, array) for head, array in tensors)
-    file.write(_model().SerializeToString())
+    file.write(_model(plan.opset, metadata).SerializeToString())
     file.write(_field(_GRAPH, size))
     file.write(graph)
     for head, array in tensors:
@@ -131,11 +168,13 @@ def _varint(value: int) -> bytes:
     return bytes(parts)
 
 
-def _model() -> onnx.ModelProto:
+def _model(opset: int, metadata: Mapping[str, str]) -> onnx.ModelProto:
+    versions = [helper.make_opsetid("", opset)]
     return onnx.ModelProto(
-        ir_version=_IR_VERSION,
+        ir_version=helper.find_min_ir_version_for(versions),
         producer_name="Convas",
-        opset_import=[helper.make_opsetid("", OPSET)],
+        opset_import=versions,
+        metadata_props=[onnx.StringStringEntryProto(key=k, value=v) for k, v in metadata.items()],
     )
 
 
@@ -154,11 +193,11 @@ def _graph(plan: Plan) -> onnx.GraphProto:
     return helper.make_graph(
         [_node(node) for node in plan.nodes],
         re.sub(r"\W+", "_", plan.name) or "network",
-        [_value(tensor) for tensor in plan.inputs],
-        [_value(tensor) for tensor in plan.outputs],
+        [_value(tensor, plan) for tensor in plan.inputs],
+        [_value(tensor, plan) for tensor in plan.outputs],
         constants,
         doc_string=plan.name,
-        value_info=[_value(each) for each in plan.given if each not in plan.outputs],
+        value_info=[_value(each, plan) for each in plan.given if each not in plan.outputs],
     )
 
 
@@ -168,8 +207,8 @@ def _node(node: PlanNode) -> onnx.NodeProto:
     )
 
 
-def _value(tensor: PlanTensor) -> onnx.ValueInfoProto:
-    shape: list[str | int | None] = [BATCH, *tensor.type.shape]
+def _value(tensor: PlanTensor, plan: Plan) -> onnx.ValueInfoProto:
+    shape: list[str | int | None] = [plan.first, *tensor.type.shape]
     return helper.make_tensor_value_info(tensor.name, _dtype(tensor.type.dtype), shape)
 
 

@@ -17,7 +17,7 @@ Perform = Callable[[Json, Report], Json]
 JOBS = {
     "evaluate": "designer.worker.evaluating:evaluate_run",
     "export_figure": "designer.inspection.pictures:figure_job",
-    "export_onnx": "designer.inspection.exports:onnx_job",
+    "export_onnx": "designer.inspection.onnx_exports:onnx_job",
     "export_pytorch": "designer.inspection.exports:pytorch_job",
     "export_script": "designer.inspection.scripts:script_job",
     "measure": "designer.worker.measuring:measure_layers",

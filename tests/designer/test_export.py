@@ -13,8 +13,10 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from designer.inspection.exports import export_onnx, export_pytorch, module_with_weights
-from designer.inspection.proof import prove_onnx, prove_pytorch
+from designer.inspection.exports import export_pytorch, module_with_weights
+from designer.inspection.onnx_exports import export_onnx
+from designer.inspection.onnx_proof import Proof, prove_onnx
+from designer.inspection.proof import prove_pytorch
 from designer.onnx.write import write_onnx
 from designer.refused import Refused
 from designer.training.module import build
@@ -40,7 +42,9 @@ LENET = ARCHITECTURES["lenet5"].build()
 def options(what: str, to: str, **others: Any) -> Namespace:
     given = {"what": what, "to": to, "output": None, "weights": None, "input": None}
     figure = {"style": None, "scale": None, "unfold": False}
-    return Namespace(**given | figure | others)
+    onnx = dict.fromkeys(("opset", "batch", "classes", "normalise"))
+    flags = dict.fromkeys(("half", "fold_batch_norm", "external_data"), False)
+    return Namespace(**given | figure | onnx | flags | others)
 
 
 def small() -> Network:
@@ -103,7 +107,7 @@ def test_weights_too_large_for_one_message_lie_beside_the_file(tmp_path: Path) -
     written = write_onnx(path, planned, arrays, largest=1000)
     assert written.weights == tmp_path / "net.onnx.data"
     assert path.stat().st_size < 10_000 < written.weights.stat().st_size
-    assert prove_onnx(path, planned, LENET, module) < 1e-5
+    assert prove_onnx(path, planned, LENET, module).difference < 1e-5
 
 
 def test_a_proof_tells_a_wrong_number_and_a_wrong_text(tmp_path: Path) -> None:
@@ -112,7 +116,7 @@ def test_a_proof_tells_a_wrong_number_and_a_wrong_text(tmp_path: Path) -> None:
     arrays = {key: tensor.numpy().copy() for key, tensor in module.state_dict().items()}
     arrays["out.bias"][3] += 1
     write_onnx(path, planned, arrays)
-    assert prove_onnx(path, planned, LENET, module) > 0.1
+    assert prove_onnx(path, planned, LENET, module).difference > 0.1
     written = module_text(LENET)
     text = written.text.replace("self.a1(self.c1(x))", "self.c1(x)")
     wrong = ModuleText(text, written.class_name, written.lines, written.paths)
@@ -260,11 +264,14 @@ def test_weights_that_lie_there_are_not_written_over_unasked(tmp_path: Path) -> 
     assert [each.name for each in tmp_path.iterdir()] == ["net.safetensors"]
 
 
-@pytest.mark.parametrize(("form", "prove"), [("onnx", "prove_onnx"), ("pytorch", "prove_pytorch")])
+@pytest.mark.parametrize(
+    ("form", "prove", "found"),
+    [("onnx", "onnx_exports.prove_onnx", Proof(0.5)), ("pytorch", "exports.prove_pytorch", 0.5)],
+)
 def test_what_does_not_compute_the_same_is_not_written(
-    form: str, prove: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    form: str, prove: str, found: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(f"designer.inspection.exports.{prove}", lambda *given: 0.5)
+    monkeypatch.setattr(f"designer.inspection.{prove}", lambda *given: found)
     arguments = {"design": json.loads(write_text(LENET)), "path": str(tmp_path / "net")}
     with pytest.raises(Refused, match="net was not written: it would not compute"):
         job(f"export_{form}")(arguments, lambda *news: None)

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from designer.block_edits import Collapse, Expand
 from designer.bypassing import SetBypassed
 from designer.edits import RemoveNodes
-from designer.inspection.exports import export_onnx
+from designer.inspection.onnx_exports import export_onnx
 from designer.inspection.proof import prove_pytorch
 from designer.recipe import Recipe
 from designer.refused import Refused
@@ -155,7 +155,7 @@ def test_engine_text_and_onnx_give_what_the_healed_network_gives(
     samples = [torch.rand(3, *facts.nodes[n.id].outputs[0].shape) for n in without.of_kind("Input")]
     assert torch.equal(module(*samples), expected(*samples))
     assert prove_pytorch(module_text(ablated), ablated, module) == 0
-    assert export_onnx(ablated, tmp_path / "net.onnx").difference < 1e-5
+    assert export_onnx(ablated, tmp_path / "net.onnx").difference < 1e-4
 
 
 def test_of_several_inputs_the_first_passes_to_all_outputs() -> None:
@@ -217,7 +217,7 @@ def test_blocks_and_what_is_in_their_definitions_are_bypassed(where: str, tmp_pa
     module = build(ablated).eval()
     assert sum(p.numel() for p in module.parameters()) == facts.totals.parameters
     assert prove_pytorch(module_text(ablated), ablated, module) == 0
-    assert export_onnx(ablated, tmp_path / "net.onnx").difference < 1e-5
+    assert export_onnx(ablated, tmp_path / "net.onnx").difference < 1e-4
     assert parse(write_text(ablated)) == ablated
 
 

@@ -9,6 +9,7 @@ from math import prod
 from typing import Any
 
 import numpy as np
+import onnx
 import onnxruntime
 import pytest
 import torch
@@ -24,6 +25,7 @@ from graphs.codegen.pytorch import module_text
 from graphs.declare import CATALOGUE, Call, Layer, Written
 from graphs.layers.ends import Input, Output
 from graphs.network import Link, Network, Node, Wiring
+from graphs.onnxio.opsets import HIGHEST, LOWEST
 from graphs.onnxio.plan import plan
 from graphs.propagate import examine
 from graphs.types import GraphError, ShapeError, TensorType
@@ -313,14 +315,15 @@ def test_a_layers_call_and_its_onnx_form_compute_what_torch_computes(kind: str) 
             else:
                 fresh = build(network).eval()
                 nearly_equal(by_torch(layer, samples), several(fresh(*samples)))
-        try:
-            given_by_onnx = run_by_onnx(network, weights, samples)
-        except GraphError as error:
-            assert "ONNX has no" in str(error)
-            return
-        for found, wanted in zip(given_by_onnx, expected, strict=True):
-            assert found.shape == tuple(wanted.shape)
-            assert relative_difference(found, wanted.numpy()) < 1e-4
+        for opset in (LOWEST, HIGHEST):
+            try:
+                given_by_onnx = run_by_onnx(network, weights, samples, opset)
+            except GraphError as error:
+                assert "ONNX has no" in str(error)
+                return
+            for found, wanted in zip(given_by_onnx, expected, strict=True):
+                assert found.shape == tuple(wanted.shape)
+                assert relative_difference(found, wanted.numpy()) < 1e-4
 
     check()
 
@@ -357,11 +360,15 @@ def exactly_equal(found: Tensors, expected: Tensors) -> None:
 
 
 def run_by_onnx(
-    network: Network, weights: dict[str, torch.Tensor], samples: list[torch.Tensor]
+    network: Network,
+    weights: dict[str, torch.Tensor],
+    samples: list[torch.Tensor],
+    opset: int = LOWEST,
 ) -> Any:
-    planned = plan(network)
+    planned = plan(network, opset=opset)
     file = io.BytesIO()
     stream_onnx(file, planned, {f"layer.{k}": v.numpy() for k, v in weights.items()})
+    onnx.checker.check_model(file.getvalue())
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.log_severity_level = 3
