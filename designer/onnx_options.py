@@ -1,14 +1,17 @@
 """What an ONNX export can be asked for: declared with the layers' field kinds, for one form."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from designer.refused import Refused
+from graphs.amounts import bytes_text, compact
 from graphs.fields import Field, choice, declared_fields, factors, flag, text, whole
 from graphs.onnxio.form import Form
 from graphs.onnxio.opsets import HIGHEST, LOWEST
-from graphs.types import FieldError
+from graphs.propagate import Facts
+from graphs.types import FieldError, TensorType
 
 Numbers = tuple[float, ...]
 AS_TRAINED, BY_HAND = "as trained", "by hand"
@@ -112,3 +115,34 @@ def _numbers(given: float | Numbers | None, default: float) -> Numbers:
 
 OnnxOptions.fields = declared_fields(OnnxOptions)
 PLAIN = OnnxOptions()
+
+
+def remembered(text: str) -> OnnxOptions:
+    """The options that were kept as text; the plain ones where they cannot be read."""
+    try:
+        return OnnxOptions.from_settings(json.loads(text))
+    except (ValueError, AttributeError, TypeError, Refused):
+        return PLAIN
+
+
+def to_remember(options: OnnxOptions) -> str:
+    """What is kept for the next export: all that does not belong to one data set."""
+    kept = {k: value for k, value in options.settings().items() if k not in OF_THE_DATA}
+    return json.dumps(kept)
+
+
+def summary(facts: Facts, options: OnnxOptions) -> str:
+    """What will be written, in two sentences."""
+    network, size = facts.network, 2 if options.numbers == "float16" else 4
+    arriving = _shapes([facts.nodes[node.id].outputs for node in network.of_kind("Input")])
+    given = _shapes([facts.nodes[node.id].inputs for node in network.of_kind("Output")])
+    parameters = facts.totals.parameters
+    batch = "any batch" if options.batch is None else f"batches of {options.batch:,}"
+    return (
+        f"{network.name}: {arriving} in, {given} out, {batch}. {compact(parameters)} parameters, "
+        f"about {bytes_text(parameters * size)} as {options.numbers}."
+    )
+
+
+def _shapes(ends: Sequence[Sequence[TensorType]]) -> str:
+    return ", ".join(str(each[0]) for each in ends if each)

@@ -52,7 +52,7 @@ class Workshop:
         from widgets.exports import Exports
 
         if self._exports is None:
-            parts = (self._info, self._settings, self._pages, self._errands)
+            parts = (self._info, self._settings, self._pages, self._errands, self._appearance)
             self._exports = Exports(self._window, *parts)
         self._exports.ask(form, session)
 

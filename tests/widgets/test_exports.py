@@ -6,7 +6,14 @@ import pytest
 from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from designer.edits import SetParameter
@@ -14,11 +21,26 @@ from designer.protocol import Failed, Job, Progress, Result, Stop
 from tests.widgets.hand import choose_file, enter, in_front, node
 from tests.widgets.windows import SilentWorker
 from widgets.main_window import MainWindow
+from widgets.onnx_dialog import OnnxDialog
 
 
 def press(window: MainWindow, text: str) -> None:
     (button,) = (each for each in window.info.findChildren(QPushButton) if each.text() == text)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def asking(window: MainWindow) -> OnnxDialog:
+    """The open question how an ONNX file is to be."""
+    dialog = window.findChild(OnnxDialog)
+    assert isinstance(dialog, OnnxDialog) and dialog.isVisible()
+    return dialog
+
+
+def go_on(window: MainWindow) -> None:
+    """Take the options as they are, by the key."""
+    dialog = asking(window)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
 
 
 @pytest.fixture
@@ -27,6 +49,7 @@ def asked(
 ) -> tuple[MainWindow, Job]:
     """LeNet-5 on its way to an ONNX file."""
     lenet.actions_made.run_id("file.export_onnx")
+    go_on(lenet)
     choose_file(qtbot, lenet, tmp_path / "net")
     qtbot.waitUntil(lambda: bool(worker_double.asked))
     (job,) = worker_double.asked
@@ -42,7 +65,7 @@ def test_an_export_is_a_job_and_its_end_is_said_with_the_difference(
 ) -> None:
     window, job = asked
     assert (job.name, job.arguments["path"]) == ("export_onnx", str(tmp_path / "net.onnx"))
-    assert "weights" not in job.arguments
+    assert "weights" not in job.arguments and job.arguments["options"] == {}
     worker_double.received.emit(Progress(job.id, "Checking net.onnx", 1, 3))
     assert window.info.text == "Checking net.onnx …"
     values = {"sentence": "written net.onnx, checked", "files": [str(tmp_path / "net.onnx")]}
@@ -103,7 +126,7 @@ def test_a_network_with_a_problem_is_refused_before_a_file_is_asked_for(
     enter(lenet, "kernel_size", "50")
     lenet.actions_made.run_id("file.export_onnx")
     assert lenet.info.text.startswith("c3: a kernel of 50 does not fit into 14 px")
-    assert lenet.findChild(QFileDialog) is None
+    assert lenet.findChild(QFileDialog) is None and lenet.findChild(OnnxDialog) is None
     assert worker_double.asked == []
 
 
@@ -173,3 +196,86 @@ def test_a_broken_network_can_be_drawn(
     choose_file(qtbot, lenet, tmp_path / "broken")
     job = worker_double.asked[-1]
     assert isinstance(job, Job) and job.arguments["path"].endswith("broken.svg")
+
+
+def test_an_onnx_file_is_asked_about_in_a_form_that_says_what_will_come_of_it(
+    lenet: MainWindow, worker_double: SilentWorker, tmp_path: Path, qtbot: QtBot
+) -> None:
+    lenet.actions_made.run_id("file.export_onnx")
+    dialog = asking(lenet)
+    assert dialog.summary.text() == (
+        "LeNet-5: 1×32×32 in, 10 out, any batch. 61.71 K parameters, about 241 KB as float32."
+    )
+    assert not dialog.form.editors["mean"].isEnabled()
+    type_in(dialog, "opset", "20")
+    type_in(dialog, "batch", "4")
+    press_switch(dialog, "external_data")
+    pick(dialog, "numbers", "float16")
+    pick(dialog, "normalise", "by hand")
+    assert dialog.form.editors["mean"].isEnabled()
+    type_in(dialog, "mean", "0.5")
+    assert dialog.isVisible(), "Enter in a field must not end the dialog"
+    assert "batches of 4" in dialog.summary.text() and "121 KB" in dialog.summary.text()
+    QTest.mouseClick(dialog.go_on, Qt.MouseButton.LeftButton)
+    choose_file(qtbot, lenet, tmp_path / "net")
+    qtbot.waitUntil(lambda: bool(worker_double.asked))
+    (job,) = worker_double.asked
+    assert isinstance(job, Job)
+    wanted = {"opset": 20, "batch": 4, "external_data": True, "numbers": "float16"}
+    assert job.arguments["options"] == {**wanted, "normalise": "by hand", "mean": 0.5}
+    worker_double.received.emit(Failed(job.id, "Stopped."))
+    lenet.actions_made.run_id("file.export_onnx")
+    again = next(each for each in lenet.findChildren(OnnxDialog) if each.isVisible())
+    assert again.options.settings() == wanted, "what belongs to the data is asked for anew"
+    QTest.keyClick(again, Qt.Key.Key_Escape)
+    assert not again.isVisible() and len(worker_double.asked) == 1
+
+
+def test_a_version_that_there_is_not_is_refused_in_the_form(lenet: MainWindow) -> None:
+    lenet.actions_made.run_id("file.export_onnx")
+    dialog = asking(lenet)
+    type_in(dialog, "opset", "99")
+    assert dialog.options.opset == 17
+    assert line(dialog, "opset").property("wrong") is True
+    dialog.reject()
+
+
+def test_what_was_measured_is_shown_when_asked_for(
+    asked: tuple[MainWindow, Job], worker_double: SilentWorker, tmp_path: Path
+) -> None:
+    window, job = asked
+    details = ["A batch of 1 on this machine: 0.1 ms by onnxruntime, 0.2 ms by PyTorch."]
+    files = [str(tmp_path / "net.onnx")]
+    values = {"sentence": "written net.onnx, checked", "files": files, "details": details}
+    worker_double.received.emit(Result(job.id, job.name, values))
+    press(window, "Details")
+    shown = window.findChild(QPlainTextEdit)
+    assert isinstance(shown, QPlainTextEdit) and details[0] in shown.toPlainText()
+
+
+def line(dialog: OnnxDialog, name: str) -> QLineEdit:
+    found = dialog.form.editors[name].findChild(QLineEdit)
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def type_in(dialog: OnnxDialog, name: str, text: str) -> None:
+    edit = line(dialog, name)
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, text)
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+
+
+def press_switch(dialog: OnnxDialog, name: str) -> None:
+    switch = dialog.form.editors[name].findChild(QCheckBox)
+    assert isinstance(switch, QCheckBox)
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+
+
+def pick(dialog: OnnxDialog, name: str, word: str) -> None:
+    box = dialog.form.editors[name].findChild(QComboBox)
+    assert isinstance(box, QComboBox)
+    box.setFocus()
+    while box.currentText() != word:
+        QTest.keyClick(box, Qt.Key.Key_Down)
