@@ -43,7 +43,7 @@ FIGURES: Mapping[str, Figure] = {
 OF_DESIGN = ("script", *FIGURES)
 """What is written of a network's design alone: no run's weights are looked for."""
 PREFIXES = {"script": "train_"}
-AGREES = {"pytorch": 1e-5, "onnx": 1e-4, "float16": 2e-2}
+AGREES = {"pytorch": 1e-5, "onnx": 1e-4, "float16": 5e-2}
 """The largest difference, relative to the largest output, that rounding can explain."""
 SEED = 0
 """The seed of fresh weights, where a network comes without trained ones."""

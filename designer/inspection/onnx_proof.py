@@ -59,16 +59,26 @@ class OnnxRun:
         options.log_severity_level = 3
         # Threads that wait by spinning would slow down what is measured beside it.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        self._session: Any = onnxruntime.InferenceSession(
-            str(path), options, providers=["CPUExecutionProvider"]
-        )
-        self._plan = plan
+        self._plan, self._name = plan, path.name
+        try:
+            self._session: Any = onnxruntime.InferenceSession(
+                str(path), options, providers=["CPUExecutionProvider"]
+            )
+        except Exception as error:  # noqa: BLE001  (onnxruntime has errors of many kinds)
+            raise self._refused(error) from None
 
     def __call__(self, samples: Sequence[Tensor]) -> tuple[Tensor, ...]:
         named = zip(self._plan.inputs, samples, strict=True)
         arriving = {tensor.name: sample.numpy() for tensor, sample in named}
-        given = self._session.run([tensor.name for tensor in self._plan.outputs], arriving)
+        try:
+            given = self._session.run([tensor.name for tensor in self._plan.outputs], arriving)
+        except Exception as error:  # noqa: BLE001  (as above)
+            raise self._refused(error) from None
         return tuple(map(torch.from_numpy, given))
+
+    def _refused(self, error: Exception) -> Refused:
+        why = " ".join(str(error).split())[-160:]
+        return Refused(f"{self._name} was not written: onnxruntime cannot run it (… {why})")
 
 
 def prove_onnx(
@@ -80,7 +90,7 @@ def prove_onnx(
     """
     try:
         onnx.checker.check_model(str(path))
-        _check_names_and_shapes(onnx.load(path, load_external_data=False), plan)
+        check_names_and_shapes(onnx.load(path, load_external_data=False), plan)
         run = OnnxRun(path, plan)
     except (onnx.checker.ValidationError, onnx.shape_inference.InferenceError) as error:
         raise Refused(f"{path.name} breaks a rule of ONNX: {error}") from error
@@ -143,7 +153,7 @@ def _median(work: Callable[[], object]) -> float:
     return statistics.median(seconds)
 
 
-def _check_names_and_shapes(model: onnx.ModelProto, plan: Plan) -> None:
+def check_names_and_shapes(model: onnx.ModelProto, plan: Plan) -> None:
     """Names that onnx.checker does not compare, and shapes as ONNX itself infers them."""
     names = Counter(node.name for node in model.graph.node)
     twice = [name for name, count in names.items() if count > 1]

@@ -63,7 +63,8 @@ def design_in(metadata: Mapping[str, str]) -> str | None:
 def network_in(metadata: Mapping[str, str], lines: Iterable[Line]) -> tuple[Network, Plan] | None:
     """The design that a file was written from, with its plan; None where it is not that any more.
 
-    lines: the file's operators. A graph that somebody changed since is no longer the design's.
+    lines: the file's operators, in any order. A graph that somebody changed since is no longer the
+    design's.
     """
     text, form = design_in(metadata), form_in(metadata)
     if text is None or form is None or form.fold:
@@ -74,7 +75,7 @@ def network_in(metadata: Mapping[str, str], lines: Iterable[Line]) -> tuple[Netw
     except (GraphError, ShapeError):
         return None
     own: list[Line] = [(n.type, n.name, n.inputs, n.outputs) for n in planned.nodes]
-    return (network, planned) if own == list(lines) else None
+    return (network, planned) if sorted(own) == sorted(lines) else None
 
 
 def form_in(metadata: Mapping[str, str]) -> Form | None:
