@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from designer.child import Died, TookTooLong, answer_of, nothing
+from designer.exporting import AGREES
 from designer.importing import WEIGHTS, Imported, Shapes
 from designer.refused import Refused, SizesOpen
 from graphs.storage import network_from_json
@@ -18,8 +19,7 @@ BYTES_A_SECOND = 20e6
 """How much longer a large one may take."""
 COMPARING = 120.0
 """Seconds for running both."""
-ALIKE = 1e-4
-"""The largest difference, relative to the largest output, that rounding explains."""
+ALIKE = AGREES["onnx"]
 
 Say = Callable[[str], None]
 
@@ -52,7 +52,8 @@ def imported_onnx(
         if not answer["opaque"]:
             say(f"Comparing with {file.name}")
             difference, why = _compared({**answer, **request}, heed)
-        if difference is not None and not difference <= ALIKE:
+        half = answer["own"] is not None and answer["own"]["half"]
+        if difference is not None and not difference <= (AGREES["float16"] if half else ALIKE):
             notes.insert(0, f"the network does not compute what {file.name} does")
         network = network_from_json(answer["design"])
         yield Imported(network, Path(folder) / WEIGHTS, tuple(notes), difference, why)

@@ -68,6 +68,7 @@ def answer(request: dict[str, Any], folder: Path) -> dict[str, Any]:
         "opaque": found.opaque,
         "inputs": found.inputs,
         "outputs": found.outputs,
+        "own": found.own and found.own.as_json(),
     }
 
 

@@ -1,6 +1,6 @@
 """An ONNX file as a network in its places, and its weights in a file."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -8,17 +8,18 @@ import numpy as np
 
 from designer.arranging import flowing_places
 from designer.onnx.load import Array, Loaded, check_outside, load
+from designer.onnx.own import Own, held_arrays, own_design, weights_of
 from designer.onnx.plain import Opened, opened
 from designer.onnx.take import taken
 from designer.refused import Refused
 from designer.tensorfiles import header_bytes
 from graphs.network import Network
+from graphs.onnxio.form import Form
 from graphs.onnxio.read import Reading, read
 from graphs.parts import Weight
 from graphs.propagate import Facts, propagate
 from graphs.recover import with_hierarchy
 from graphs.types import GraphError
-from graphs.weights import weight_key
 
 _DTYPES = {"float32": "F32", "int64": "I64"}
 _SINGLE = 1
@@ -29,7 +30,8 @@ _SINGLE = 1
 class Brought:
     """A file's network with its blocks. notes: what a person should know. batch: of the file.
 
-    opaque: how many nodes stay opaque. inputs, outputs: the names in the file.
+    opaque: how many nodes stay opaque. inputs, outputs: the names in the file. own: how it was
+    written, where Convas wrote it from this very network.
     """
 
     network: Network
@@ -37,6 +39,7 @@ class Brought:
     opaque: int
     inputs: tuple[str, ...]
     outputs: tuple[str, ...]
+    own: Form | None = None
 
 
 def bring_in(path: Path, weights: Path, shapes: Sequence[tuple[int, ...]] | None = None) -> Brought:
@@ -46,6 +49,9 @@ def bring_in(path: Path, weights: Path, shapes: Sequence[tuple[int, ...]] | None
     """
     loaded = load(path)
     check_outside(loaded)
+    own = own_design(loaded)
+    if own is not None:
+        return _as_it_was(own, loaded, weights)
     file = opened(loaded, shapes)
     reading = _read(file, path)
     if reading.opaque and file.graph.batch_open:
@@ -59,6 +65,14 @@ def bring_in(path: Path, weights: Path, shapes: Sequence[tuple[int, ...]] | None
     return Brought(
         network, reading.notes, len(reading.opaque), file.graph.inputs, file.graph.outputs
     )
+
+
+def _as_it_was(own: Own, loaded: Loaded, weights: Path) -> Brought:
+    """The design from which Convas wrote the file."""
+    shapes = {key: own.wanted[key] for key in own.wanted if key in own.held}
+    _write(weights, shapes, held_arrays(own, loaded))
+    inputs, outputs = (tuple(t.name for t in e) for e in (own.plan.inputs, own.plan.outputs))
+    return Brought(own.network, own.notes, 0, inputs, outputs, own.form)
 
 
 def _name(loaded: Loaded) -> str:
@@ -83,25 +97,20 @@ def _placed(network: Network) -> Network:
 
 def arrays(file: Opened, reading: Reading, facts: Facts) -> dict[str, Array]:
     """The weights of what was read, by their state_dict keys."""
-    return taken(file.constants, reading.weights, _wanted(facts))
-
-
-def _wanted(facts: Facts) -> dict[str, Weight]:
-    """The weights that the layers have; those behind opaque nodes may not be known."""
-    return {
-        weight_key(node, weight.name): weight
-        for node in facts.network.nodes.values()
-        for weight in facts.nodes[node.id].weights
-    }
+    return taken(file.constants, reading.weights, weights_of(facts))
 
 
 def write_weights(to: Path, file: Opened, reading: Reading, facts: Facts) -> None:
     """Write the weights one after the other, so that only one of them is in memory."""
-    wanted = _wanted(facts)
+    wanted = weights_of(facts)
     sources = {key: each for key, each in reading.weights.items() if key in wanted}
-    entries = {key: (_DTYPES[wanted[key].dtype], wanted[key].shape) for key in sources}
+    arrays = (taken(file.constants, {key: source}, wanted) for key, source in sources.items())
+    _write(to, {key: wanted[key] for key in sources}, (i for each in arrays for i in each.items()))
+
+
+def _write(to: Path, wanted: Mapping[str, Weight], arrays: Iterable[tuple[str, Array]]) -> None:
+    entries = {key: (_DTYPES[weight.dtype], weight.shape) for key, weight in wanted.items()}
     with to.open("wb") as out:
         out.write(header_bytes(entries, {"format": "pt"}))
-        for key, source in sources.items():
-            (array,) = taken(file.constants, {key: source}, wanted).values()
+        for _, array in arrays:
             out.write(np.ascontiguousarray(array).reshape(-1).view(np.uint8).data)

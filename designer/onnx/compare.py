@@ -33,16 +33,29 @@ def _difference(path: Path, folder: Path, request: dict[str, Any]) -> float:
 
     network = network_from_json(request["design"])
     module = build(network, propagate(network)).eval()
-    module.load_state_dict(load_file(folder / WEIGHTS), strict=True)
+    # What only trains is not in a file that Convas wrote; what flows to the outputs is.
+    unknown = module.load_state_dict(load_file(folder / WEIGHTS), strict=not request["own"])
+    assert not unknown.unexpected_keys, unknown.unexpected_keys
     session = _session(path)
     batch = _batch(session)
     kinds = {each.name: each.type for each in session.get_inputs()}
     names, outputs = request["inputs"], request["outputs"]
 
     def run(samples: Sequence[Any]) -> tuple[Any, ...]:
-        return _run(session, kinds, names, outputs, samples)
+        return _run(session, kinds, names, outputs, _before(request["own"], samples))
 
     return largest_difference(network, module, run, batch)
+
+
+def _before(own: dict[str, Any] | None, samples: Sequence[Any]) -> Sequence[Any]:
+    """What a file takes that normalises: the pixels of which the network sees the samples."""
+    import torch
+
+    if own is None or own["scaling"] is None:
+        return samples
+    (normalised,) = samples
+    mean, std = (torch.tensor(n).view(-1, *(1,) * (normalised.ndim - 2)) for n in own["scaling"])
+    return [normalised * std + mean]
 
 
 def _session(path: Path) -> Any:

@@ -14,7 +14,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from graphs.network import Network
 from graphs.onnxio.form import Form, formed
 from graphs.onnxio.plan import Plan
-from graphs.storage import LARGEST_FILE, parse, write_text
+from graphs.storage import parse, write_text
+from graphs.strict import LARGEST_FILE
 from graphs.types import GraphError, ShapeError
 
 DESIGN, FORM, CLASSES = "convas.design", "convas.form", "classes"
