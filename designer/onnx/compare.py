@@ -34,7 +34,7 @@ def _difference(path: Path, folder: Path, request: dict[str, Any]) -> float:
     network = network_from_json(request["design"])
     module = build(network, propagate(network)).eval()
     # What only trains is not in a file that Convas wrote; what flows to the outputs is.
-    unknown = module.load_state_dict(load_file(folder / WEIGHTS), strict=not request["own"])
+    unknown = module.load_state_dict(load_file(folder / WEIGHTS), strict=not request.get("own"))
     assert not unknown.unexpected_keys, unknown.unexpected_keys
     session = _session(path)
     batch = _batch(session)
@@ -42,7 +42,7 @@ def _difference(path: Path, folder: Path, request: dict[str, Any]) -> float:
     names, outputs = request["inputs"], request["outputs"]
 
     def run(samples: Sequence[Any]) -> tuple[Any, ...]:
-        return _run(session, kinds, names, outputs, _before(request["own"], samples))
+        return _run(session, kinds, names, outputs, _before(request.get("own"), samples))
 
     return largest_difference(network, module, run, batch)
 
