@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from designer.session import Session
 from graphs.network import Network
 from widgets.main_window import MainWindow
+from widgets.onnx_dialog import OnnxDialog
 
 
 def in_front(window: MainWindow) -> Session:
@@ -56,3 +57,11 @@ def choose_file(qtbot: QtBot, window: MainWindow, path: Path) -> None:
         kinds = QDialogButtonBox.StandardButton
         button = buttons.button(kinds.Save) or buttons.button(kinds.Open)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def take_onnx_options(window: MainWindow) -> None:
+    """Where it is asked how an ONNX file is to be, take what stands there, by the key."""
+    dialog = window.findChild(OnnxDialog)
+    if isinstance(dialog, OnnxDialog):
+        assert dialog.isVisible()
+        QTest.keyClick(dialog, Qt.Key.Key_Return)

@@ -20,7 +20,7 @@ from designer.runs import folder_of_runs, open_run
 from graphs.architectures import ARCHITECTURES
 from graphs.storage import read, write_text
 from tests.conftest import REPOSITORY
-from tests.widgets.hand import choose_file, in_front, node, type_into
+from tests.widgets.hand import choose_file, in_front, node, take_onnx_options, type_into
 from tests.widgets.student import LEFT, NO_KEYS, Student
 from widgets.application import make_window
 from widgets.main_window import MainWindow
@@ -74,6 +74,7 @@ def set_recipe(panel: TrainingPanel, **values: str) -> None:
 def export(window: MainWindow, form: str, path: Path, qtbot: QtBot) -> str:
     """Export and wait for what is said at the end."""
     window.actions_made.by_id[f"file.export_{form}"].trigger()
+    take_onnx_options(window)
     choose_file(qtbot, window, path)
     qtbot.waitUntil(lambda: "difference" in window.info.text, timeout=PATIENCE)
     return window.info.text

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from designer.process import Worker
 from graphs.architectures import ARCHITECTURES
 from graphs.storage import write_text
-from tests.widgets.hand import choose_file, in_front, node, type_into
+from tests.widgets.hand import choose_file, in_front, node, take_onnx_options, type_into
 from tests.widgets.student import Student
 from tests.widgets.windows import made_window
 from widgets.canvas.places import Port
@@ -158,6 +158,7 @@ def export(hand: Student, album: Album, folder: Path, qtbot: QtBot) -> None:
     for form, name in (("pytorch", "mine.py"), ("onnx", "mine.onnx")):
         window.info.say("")
         window.actions_made.by_id[f"file.export_{form}"].trigger()
+        take_onnx_options(window)
         choose_file(qtbot, window, folder / name)
         qtbot.waitUntil(lambda: "difference" in window.info.text, timeout=PATIENCE)
         assert (folder / name).exists()
