@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from designer.document import Change, Document
@@ -135,6 +135,7 @@ class Shelf(QObject):
         document.show(self._watchers[opened.key])
         if in_front:
             self.bring(opened)
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
         if instead is not None:
             self._remove(instead)
         return opened

@@ -1,6 +1,6 @@
 """The strip of document tabs: names, a dot on unsaved work, a button to close; a list of all."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
@@ -16,7 +16,6 @@ class DocumentTabs(QTabBar):
     """One tab a document, as wide as its name. `close_asked` carries the index to close."""
 
     close_asked = Signal(int)
-    laid_out = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -67,10 +66,6 @@ class DocumentTabs(QTabBar):
         """A tab is as wide as its name; where they do not all fit, they are scrolled."""
         return self.tabSizeHint(index)
 
-    def tabLayoutChange(self) -> None:
-        super().tabLayoutChange()
-        self.laid_out.emit()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = self.tabAt(event.position().toPoint())
         super().mousePressEvent(event)
@@ -115,13 +110,25 @@ class TabStrip(QWidget):
         row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.all, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        self.tabs.laid_out.connect(self._show_button)
+        self.tabs.installEventFilter(self)
         self.set_theme(theme)
         self.all.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
         self.all.setIcon(icons.icon("chevron-down", theme))
+
+    def sizeHint(self) -> QSize:
+        """Room for all tabs, and for the button, so that the one does not call for the other."""
+        room = self.tabs.needed + self.all.sizeHint().width() + 8
+        return QSize(room, super().sizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tabs have come, gone or changed, also while their signals are blocked."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.updateGeometry()
+            self._show_button()
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

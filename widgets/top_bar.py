@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenuBar, QPushButton, QSizePolicy
 
@@ -33,6 +33,9 @@ class _SearchButton(QPushButton):
         super().__init__(_WORDS[0])
         self.setAccessibleName(_WORDS[0])
 
+    def sizeHint(self) -> QSize:
+        return QSize(_SEARCH[1], super().sizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setText(_WORDS[0] if self.width() >= _SEARCH[1] - 10 else _WORDS[1])
@@ -51,7 +54,7 @@ class TopBar(QFrame):
         self._state: TrainingState = "idle"
         self.menus = QMenuBar()
         self.menus.setNativeMenuBar(False)
-        self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.menus.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.by_title = {title: self.menus.addMenu(f"&{title}") for title in MENUS}
         self._strip = TabStrip(theme)
         self.tabs = self._strip.tabs
@@ -122,7 +125,8 @@ class TopBar(QFrame):
         row.addWidget(label("Convas", "title", text_font(LARGE, bold=True)))
         row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(8)
-        row.addWidget(self._strip, 1)
+        row.addWidget(self._strip)
+        row.addStretch(1)
         row.addWidget(self.search)
         row.addSpacing(16)
         row.addWidget(self.export)

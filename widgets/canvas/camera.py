@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsView
 from designer.canvas.geometry import Box
 
 SMALLEST, LARGEST = 0.1, 4.0
+"""How far a hand zooms; what is shown whole may be smaller."""
 _PAPER = 1_000_000.0
 _MARGIN = 48.0
 
@@ -82,7 +83,7 @@ class Camera:
 
     def zoom_about(self, zoom: float, anchor: QPoint) -> None:
         """Zoom so that what lies under a point of the window stays there."""
-        zoom = min(LARGEST, max(SMALLEST, zoom))
+        zoom = min(LARGEST, max(min(SMALLEST, self.zoom), zoom))
         kept = self._view.viewportTransform().inverted()[0].map(anchor.toPointF())
         self._view.setTransform(QTransform.fromScale(zoom, zoom))
         off = self._view.viewportTransform().map(kept) - anchor.toPointF()
@@ -100,7 +101,6 @@ class Camera:
         wide = box.right - box.left + 2 * _MARGIN
         high = box.bottom - box.top + 2 * _MARGIN
         zoom = min(1.0, size.width() / wide, (size.height() - self.covered) / high)
-        zoom = max(SMALLEST, zoom)
         self._view.setTransform(QTransform.fromScale(zoom, zoom))
         middle = (box.top + box.bottom) / 2 - self.covered / zoom / 2
         self._view.centerOn((box.left + box.right) / 2, middle)
