@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenuBar, QPushButton, QSizePolicy
 
@@ -32,9 +32,6 @@ class _SearchButton(QPushButton):
     def __init__(self) -> None:
         super().__init__(_WORDS[0])
         self.setAccessibleName(_WORDS[0])
-
-    def sizeHint(self) -> QSize:
-        return QSize(_SEARCH[1], super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -111,9 +108,16 @@ class TopBar(QFrame):
         self.export.setEnabled(any(actions.by_id[key].isEnabled() for key in _EXPORTS))
         self.train.setEnabled(actions.by_id[self._train_command].isEnabled())
 
+    def event(self, event: QEvent) -> bool:
+        """The search takes what the tabs leave, when they or the window have changed."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            room = self._strip.width() + self.search.width() - self._strip.sizeHint().width()
+            self.search.setFixedWidth(max(_SEARCH[0], min(room, _SEARCH[1])))
+        return done
+
     def _lay_out(self) -> None:
-        self.search.setMinimumWidth(_SEARCH[0])
-        self.search.setMaximumWidth(_SEARCH[1])
+        self.search.setFixedWidth(_SEARCH[0])
         self.search.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         inside = QHBoxLayout(self.search)
         inside.setContentsMargins(0, 0, 10, 0)
@@ -125,8 +129,7 @@ class TopBar(QFrame):
         row.addWidget(label("Convas", "title", text_font(LARGE, bold=True)))
         row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(8)
-        row.addWidget(self._strip)
-        row.addStretch(1)
+        row.addWidget(self._strip, 1)
         row.addWidget(self.search)
         row.addSpacing(16)
         row.addWidget(self.export)
