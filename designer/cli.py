@@ -16,7 +16,7 @@ from graphs.onnxio.opsets import HIGHEST, LOWEST
 from graphs.types import GraphError, ShapeError
 
 WHAT = "an architecture's name, a .convas file, or a run's folder"
-DATA = "a bundled name (digits), IDX files, or a folder of images by class"
+DATA = "digits (bundled), a folder of images, of IDX or CIFAR files, or a .npz, .csv or .tar.gz"
 LEAST_SCALE, LARGEST_SCALE = 0.1, 20
 VERBS = ("architectures", "summary", "export", "import", "train", "evaluate")
 
@@ -133,6 +133,7 @@ def _import(parser: argparse.ArgumentParser) -> None:
 def _train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", help=WHAT)
     parser.add_argument("--data", required=True, help=DATA)
+    parser.add_argument("--target", metavar="COLUMN", help="the answer's column in a .csv")
     _weights(parser)
     parser.add_argument("--epochs", type=_at_least(1))
     parser.add_argument("--batch-size", type=_at_least(1))

@@ -136,7 +136,7 @@ class Validation:
     """How an epoch ended. train_loss and train_accuracy: means over its steps.
 
     error: the mean squared difference from the images, where they are to be given again. losses: as
-    in a StepRecord.
+    in a StepRecord. numbers: MSE, MAE and R² by name, where the answers are numbers.
     """
 
     epoch: int
@@ -149,6 +149,7 @@ class Validation:
     best: bool
     error: float | None = None
     losses: dict[str, float] = field(default_factory=dict)
+    numbers: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +160,7 @@ class FinalScore:
     loss: float
     accuracy: float | None
     error: float | None = None
+    numbers: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,13 +17,16 @@ class Recipe:
 
     data: str = text(
         default="digits",
-        doc="Images to learn: digits (bundled), a folder of images by class, or of IDX files.",
+        doc="What to learn: digits (bundled), a folder of images, IDX or CIFAR files, .npz, .csv.",
+    )
+    target: str = text(
+        default="", doc="The column of a .csv that is the answer; the last one where this is empty."
     )
     loss: str = choice(
         default="cross entropy",
         choices=("cross entropy", "mean squared error"),
         doc="What is made small at an Output that no loss node trains; the squared error is taken "
-        "to 1 for the class and 0 elsewhere.",
+        "to 1 for the class and 0 elsewhere. Answers that are numbers take the squared error.",
     )
     optimizer: str = choice(
         default="Adam", choices=("SGD", "Adam", "AdamW"), doc="How the weights follow the gradient."
@@ -50,6 +53,13 @@ class Recipe:
         maximum=0.5,
         doc="Share of the training images kept apart to choose the best weights, where the data "
         "brings no such images; with 0 the test images do that.",
+    )
+    test_share: float = real(
+        default=0.0,
+        minimum=0,
+        maximum=0.5,
+        doc="Share of the training samples kept apart to be tested by at the end, where the data "
+        "brings none for it.",
     )
     device: str = choice(
         default="auto", choices=("auto", "cpu", "cuda"), doc="Where to compute; auto: a GPU if any."

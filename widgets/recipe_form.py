@@ -111,11 +111,12 @@ class RecipeForm(QScrollArea):
         assert isinstance(line, QLineEdit)
         self.browse.setText("choose data")
         self.browse.setIcon(icon("folder-open", theme))
-        self.browse.setToolTip("The bundled digits, a folder of images by class, or IDX files")
+        self.browse.setToolTip("The bundled digits, a folder of images or data files, or one file")
         self.browse.triggered.connect(lambda: self.sources.popup(QCursor.pos()))
         line.addAction(self.browse, QLineEdit.ActionPosition.TrailingPosition)
         self.sources.addAction("Bundled digits", lambda: self._enter("data", "digits"))
-        self.sources.addAction("Folder of images or IDX files …", self._choose_folder)
+        self.sources.addAction("Folder of images, IDX or CIFAR files …", self._choose_folder)
+        self.sources.addAction("NPZ, CSV or CIFAR archive …", self._choose_file)
 
     def bind(self, session: Session | None) -> None:
         """Show another session's settings; None shows none."""
@@ -154,6 +155,12 @@ class RecipeForm(QScrollArea):
         document.perform(SetTraining(settings))
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Images by class, or IDX files")
+        chosen = QFileDialog.getExistingDirectory(self, "Images, IDX or CIFAR files")
+        if chosen:
+            self._enter("data", str(Path(chosen)))
+
+    def _choose_file(self) -> None:
+        kinds = "Data (*.npz *.csv *.tsv *.tar.gz *.tgz *.tar)"
+        chosen, _ = QFileDialog.getOpenFileName(self, "NPZ, CSV or CIFAR archive", "", kinds)
         if chosen:
             self._enter("data", str(Path(chosen)))

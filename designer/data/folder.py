@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
+from torch import Tensor
 
 from designer.data.images import Accept, Images, Report, Skipped, Source, refuse_too_many
 from designer.refused import Refused
@@ -44,7 +45,7 @@ def read_image_folder(
     """The images of `train`, `val` and `test`, or of one folder, in an Input's shape."""
     root = _root(folder)
     classes = _classes(root)
-    accept(classes)
+    accept(classes, 0)
     parts = {"train": _files(root, classes)}
     if root != folder:
         for part, names in (("validation", _VALIDATION), ("test", ("test",))):
@@ -56,20 +57,30 @@ def read_image_folder(
         raise Refused(f"{root} holds no images ({', '.join(sorted(SUFFIXES))}).")
     refuse_too_many(count, shape)
     skipped: list[Skipped] = []
-    decoded = {name: _decode_all(files, shape, report, skipped) for name, files in parts.items()}
+    decoded = {name: _decoded(files, shape, report, skipped) for name, files in parts.items()}
     if not len(decoded["train"]):
         raise Refused(
             f"None of the {len(parts['train']):,} images in {root} can be read; the first: "
             f"{skipped[0].path}: {skipped[0].reason}."
         )
-    return Source(classes, skipped=tuple(skipped), **{k: v for k, v in decoded.items() if len(v)})
+    return Source(
+        classes,
+        decoded["train"],
+        _unless_empty(decoded.get("validation")),
+        _unless_empty(decoded.get("test")),
+        tuple(skipped),
+    )
+
+
+def _unless_empty(images: Images | None) -> Images | None:
+    return images if images is not None and len(images) else None
 
 
 def some_of_image_folder(folder: Path, shape: tuple[int, int, int], count: int) -> Images:
     """A few of the training images, of all classes where they suffice."""
     files = _files(_root(folder), _classes(_root(folder)))
     chosen = files[:: max(len(files) // count, 1)][:count]
-    return _decode_all(chosen, shape, lambda text, done, total: None, [])
+    return _decoded(chosen, shape, lambda text, done, total: None, [])
 
 
 def _root(folder: Path) -> Path:
@@ -103,30 +114,42 @@ def _files(root: Path, classes: Sequence[str]) -> list[_File]:
         for here, folders, names in os.walk(root / name):
             folders.sort()
             paths = (os.path.join(here, each) for each in sorted(names))
-            found += [_File(path, label) for path in paths if _suffix(path) in SUFFIXES]
+            found += [_File(path, label) for path in paths if suffix(path) in SUFFIXES]
     return found
 
 
-def _suffix(path: str) -> str:
+def _decoded(
+    files: list[_File], shape: tuple[int, int, int], report: Report, skipped: list[Skipped]
+) -> Images:
+    labels = torch.tensor([file.label for file in files], dtype=torch.int64)
+    return decode_all([file.path for file in files], labels, shape, report, skipped)
+
+
+def suffix(path: str) -> str:
+    """A file's ending in small letters."""
     return os.path.splitext(path)[1].lower()
 
 
-def _decode_all(
-    files: list[_File], shape: tuple[int, int, int], report: Report, skipped: list[Skipped]
+def decode_all(
+    files: Sequence[str],
+    labels: Tensor,
+    shape: tuple[int, int, int],
+    report: Report,
+    skipped: list[Skipped],
 ) -> Images:
+    """The images of files and their labels, without those that go to `skipped`."""
     pixels = torch.empty((len(files), *shape), dtype=torch.uint8)
-    labels = torch.tensor([file.label for file in files], dtype=torch.int64)
     good = torch.ones(len(files), dtype=torch.bool)
     with warnings.catch_warnings(), ThreadPoolExecutor(os.cpu_count() or 1) as pool:
         warnings.simplefilter("ignore")
         warnings.simplefilter("error", Image.DecompressionBombWarning)
-        decoded = pool.map(lambda file: _decode(file.path, shape), files)
+        decoded = pool.map(lambda file: _decode(file, shape), files)
         try:
             for index, result in enumerate(decoded):
                 if index % 100 == 0:
                     report("Reading images", index, len(files))
                 if isinstance(result, str):
-                    skipped.append(Skipped(files[index].path, result))
+                    skipped.append(Skipped(files[index], result))
                     good[index] = False
                 else:
                     pixels[index] = torch.from_numpy(result)

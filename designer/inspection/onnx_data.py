@@ -1,18 +1,20 @@
 """What an ONNX export takes from the data: classes, normalising, a few images to be tried on."""
 
-from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import torch
 from torch import Tensor
 
-from designer.data.images import pixels_of, scaling_of
-from designer.data.load import load, load_some
+from designer.data.images import Images, pixels_of, scaling_of
+from designer.data.images import Scaling as Removed
+from designer.data.load import load_for, load_some
 from designer.onnx_options import AS_TRAINED, BY_HAND, OnnxOptions
 from designer.recipe import Recipe, recipe_of
 from designer.refused import Refused
 from designer.runs import Run, run_behind
 from designer.training.aims import aims_of
+from designer.training.measure import scaler_of
 from designer.training.weight_files import Source
 from graphs.layers.ends import Input
 from graphs.network import Network
@@ -59,7 +61,8 @@ class Background:
         if self._run is not None and self._run.mean:
             return self._run.mean, self._run.std
         aims, recipe = aims_of(propagate(self._network)), self._recipe
-        dataset = load(recipe.data, aims.given.shape, recipe.validation_share, recipe.seed)
+        dataset = load_for(recipe, aims.given.shape, aims.asks_for_numbers)
+        aims = replace(aims, numbers=dataset.numbers)
         found = pixels_of(dataset.train) if aims.takes_pixels else scaling_of(dataset.train)
         return found.mean, found.std
 
@@ -87,21 +90,19 @@ class Background:
         if len(starts) != 1 or starts[0].dtype != "float32":
             return None
         try:
-            found = load_some(self._recipe.data, starts[0].shape, count)
+            found = load_some(self._recipe, starts[0].shape, count)
         except (Refused, OSError):
             return None
         if not len(found):
             return None
-        pixels = found.pixels[torch.arange(count) % len(found)].float() / 255
-        if scaling is not None:
-            return pixels
-        known = self._run is not None and self._run.mean
-        mean, std = (self._run.mean, self._run.std) if self._run and known else scaling_of(found)
-        return (pixels - _channels(mean)) / _channels(std)
+        found = found.part(torch.arange(count) % len(found))
+        removed = pixels_of(found) if scaling is not None else self._removed(found)
+        return scaler_of(removed, found, torch.device("cpu"))(found.pixels).contiguous()
 
-
-def _channels(numbers: Sequence[float]) -> Tensor:
-    return torch.tensor(numbers).view(-1, 1, 1)
+    def _removed(self, found: Images) -> Removed:
+        if self._run is not None and self._run.mean:
+            return Removed(self._run.mean, self._run.std)
+        return scaling_of(found)
 
 
 def _names(text: str) -> tuple[str, ...]:

@@ -38,7 +38,11 @@ def task_of(network: Network, kind: DataKind, weights: Collection[str] = ()) -> 
         count if by_class else 0,
         tuple(node.id for node in aims.losses if share_of(node)),
         aims.judges_output,
-        {node.id: each for node, each in zip(aims.targets, meanings, strict=True)},
+        {
+            node.id: each
+            for node, each in zip(aims.targets, meanings, strict=True)
+            if each != "numbers"
+        },
         "accuracy" if aims.classifies(count) else score,
         aims.takes_pixels,
     )

@@ -3,12 +3,13 @@
 import io
 from collections.abc import Mapping
 from pathlib import Path
+from typing import get_args
 
 import torch
 from torch import Tensor, nn
 
 from designer.data.digits import FILE
-from designer.data.idx import is_idx_folder
+from designer.data.load import kind_of
 from designer.exporting import Exported, refuse_difference
 from designer.files import atomic_writer
 from designer.inspection.exports import carried_out, module_with_weights
@@ -78,9 +79,16 @@ def _write(path: Path, data: bytes) -> None:
 
 def _kind(data: str) -> DataKind:
     """How the data of a recipe is read; a folder that is not here is taken for one of images."""
-    if data == "digits":
-        return "digits"
-    return "idx" if is_idx_folder(Path(data).expanduser()) else "folder"
+    if data != "digits" and not Path(data).expanduser().exists():
+        return "folder"
+    kind = kind_of(data)
+    for known in get_args(DataKind):
+        if kind == known:
+            return known  # type: ignore[no-any-return]
+    raise Refused(
+        f"A training script reads the digits, IDX files and folders of images by class, but not "
+        f"{data}. Train it here, or choose other data."
+    )
 
 
 def _put_digits(place: Path) -> Path:

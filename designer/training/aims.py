@@ -7,11 +7,12 @@ alone do not train the main one.
 
 A Target of dtype int64 is the image's class. A float32 one with as many numbers as the Input is the
 image itself, as it comes in and before any noise; with one number for each class it is 1 for
-the image's class and 0 for the others.
+the image's class and 0 for the others. Where the data answers with numbers, they are what a float32
+Target of as many is, and what the Output is to be.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
@@ -25,16 +26,20 @@ from graphs.network import Node
 from graphs.propagate import Facts
 from graphs.types import TensorType, shape_text
 
-Meaning = Literal["class", "image", "shares"]
+Meaning = Literal["class", "image", "shares", "numbers"]
 
 
 @dataclass(frozen=True)
 class Aims:
-    """The aims of a network without problems that has one Input and one Output."""
+    """The aims of a network without problems that has one Input and one Output.
+
+    numbers: how many answer a sample of the data; 0 where classes do.
+    """
 
     facts: Facts
     given: TensorType
     output: TensorType
+    numbers: int = 0
 
     @cached_property
     def losses(self) -> tuple[Node, ...]:
@@ -53,11 +58,25 @@ class Aims:
     @property
     def reconstructs(self) -> bool:
         """Whether the Output has the image's numbers: an autoencoder."""
-        return not self.judges_output and self.output.elements == self.given.elements
+        again = self.output.elements == self.given.elements
+        return not self.judges_output and again and self.numbers != self.output.elements
+
+    @property
+    def predicts(self) -> bool:
+        """Whether the Output is as many numbers as the data answers with: a regression."""
+        return bool(self.numbers) and self.output.elements == self.numbers
+
+    @property
+    def asks_for_numbers(self) -> bool:
+        """Whether the network gives or is judged by a single number, which is no class."""
+        if self.judges_output:
+            return self.output.elements == 1
+        found = [self.facts.nodes[node.id].outputs[0] for node in self.targets]
+        return bool(found) and all(t.dtype == "float32" and t.elements == 1 for t in found)
 
     def classifies(self, classes: int) -> bool:
         """Whether the Output is a number for each class, so that the largest is an answer."""
-        return self.output.shape == (classes,)
+        return not self.numbers and self.output.shape == (classes,)
 
     @cached_property
     def takes_pixels(self) -> bool:
@@ -93,7 +112,9 @@ class Aims:
 
     def _means_image(self, node: Node) -> bool:
         target = self.facts.nodes[node.id].outputs[0]
-        return target.dtype == "float32" and target.elements == self.given.elements
+        if target.dtype != "float32" or target.elements == self.numbers:
+            return False
+        return target.elements == self.given.elements
 
     def meanings(self, classes: int) -> tuple[Meaning, ...]:
         """What each Target is; Refused where the data has no such answer."""
@@ -101,10 +122,12 @@ class Aims:
 
     def _meaning(self, node: Node, classes: int) -> Meaning:
         target = self.facts.nodes[node.id].outputs[0]
-        if target == TensorType((), "int64"):
+        if target == TensorType((), "int64") and not self.numbers:
             return "class"
         if self._means_image(node):
             return "image"
+        if self.numbers:
+            return self._numbers(node, target)
         if target == TensorType((classes,), "float32"):
             return "shares"
         raise Refused(
@@ -113,7 +136,34 @@ class Aims:
             f"{classes} for a share of each class, or of {self.given} for the image itself."
         )
 
-    def accept(self, classes: tuple[str, ...]) -> None:
+    def _numbers(self, node: Node, target: TensorType) -> Meaning:
+        if target.dtype == "float32" and target.elements == self.numbers:
+            return "numbers"
+        raise Refused(
+            f"{node.name} asks for {shape_text(target.shape)} of {target.dtype}, but the data "
+            f"answers each sample with numbers: make it float32 of {self.numbers}."
+        )
+
+    def accept(self, classes: tuple[str, ...], numbers: int = 0) -> None:
+        """Refused where samples of these classes, or with so many numbers, cannot be learned."""
+        if numbers:
+            replace(self, numbers=numbers)._accept_numbers()
+        else:
+            self._accept_classes(classes)
+
+    def _accept_numbers(self) -> None:
+        if self.judges_output and not self.predicts:
+            raise Refused(
+                f"The data's answers are numbers, {self.numbers} for each sample, but the Output "
+                f"is {shape_text(self.output.shape)}: the last layer must give {self.numbers}."
+            )
+        self.meanings(0)
+        for node in self.over_classes():
+            raise Refused(
+                f"{node.name} judges classes, but the data answers with numbers: use an MSELoss."
+            )
+
+    def _accept_classes(self, classes: tuple[str, ...]) -> None:
         """Refused where images of these classes cannot be learned."""
         count = len(classes)
         if self.judges_output and not self.classifies(count):

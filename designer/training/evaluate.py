@@ -1,19 +1,20 @@
 """A run's weights judged on data: on its test images where it has some."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
 import torch
 
 from designer.data.images import Images, Report, Scaling
-from designer.data.load import load, silent
+from designer.data.load import load_for, silent
 from designer.pictures import Pictures
 from designer.refused import Refused
 from designer.runs import Run
 from designer.training.aims import aims_of
 from designer.training.checkpoint import load_weights
 from designer.training.devices import pick
-from designer.training.measure import Scaler, Score, measure
+from designer.training.measure import Scaler, Score, measure, scaler_of
 from designer.training.module import check
 from designer.training.objective import Objective, objective_of
 from designer.training.pictures import Place, draw
@@ -47,7 +48,8 @@ def evaluate(run: Run, data: str, report: Report = silent) -> Evaluation:
     judge = judge_of(run, data, report)
     score = measure(judge.objective, judge.images, judge.scaler)
     noisy = None
-    if judge.objective.reconstructs and judge.objective.noise:
+    pictures = judge.objective.reconstructs and judge.images.are_pictures
+    if pictures and judge.objective.noise:
         noisy = _drawn(run, judge, score).error
     return Evaluation(score, len(judge.images), len(judge.classes), noisy)
 
@@ -55,7 +57,7 @@ def evaluate(run: Run, data: str, report: Report = silent) -> Evaluation:
 def pictures_of(run: Run, report: Report = silent) -> Pictures:
     """The pictures of a run's best weights; Refused where its Output is no image."""
     judge = judge_of(run, run.recipe.data, report)
-    if not judge.objective.reconstructs:
+    if not judge.objective.reconstructs or not judge.images.are_pictures:
         raise Refused(
             f"The Output of {run.network.name} is not the image again. Pictures are shown of a "
             "network that has a Target for the image itself, such as an autoencoder."
@@ -88,18 +90,19 @@ def judge_of(run: Run, data: str, report: Report = silent) -> Judge:
     if weights is None:
         raise Refused(f"{run.folder} holds no weights that are whole: train it first.")
 
-    def accept(classes: tuple[str, ...]) -> None:
-        aims.accept(classes)
+    def accept(classes: tuple[str, ...], numbers: int) -> None:
+        aims.accept(classes, numbers)
         if run.classes and classes != run.classes:
             raise Refused(f"The data at {data} has other classes than the run learned.")
 
-    share, seed = run.recipe.validation_share, run.recipe.seed
-    dataset = load(data, aims.given.shape, share, seed, accept, report)
+    recipe = replace(run.recipe, data=data)
+    dataset = load_for(recipe, aims.given.shape, aims.asks_for_numbers, accept, report)
+    aims = replace(aims, numbers=dataset.numbers)
     device = pick("auto")
-    objective = objective_of(aims, run.recipe.loss, len(dataset.classes))
+    objective = objective_of(aims, recipe.loss, len(dataset.classes))
     load_weights(objective.module, weights)
     objective.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     images = dataset.held_out.to(device)
-    scaler = Scaler(Scaling(run.mean, run.std), device)
+    scaler = scaler_of(Scaling(run.mean, run.std), images, device)
     part = "validation" if dataset.test is None else "test"
     return Judge(objective, images, scaler, dataset.classes, part)

@@ -13,7 +13,7 @@ from designer.data.images import Dataset, Scaling
 from designer.recipe import Recipe
 from designer.training.control import Diverged
 from designer.training.freezing import learned
-from designer.training.measure import Scaler, Score, measure, right
+from designer.training.measure import Score, measure, right, scaler_of
 from designer.training.module import GraphModule
 from designer.training.objective import Objective
 from designer.training.threads import choose_threads
@@ -41,7 +41,7 @@ class Learner:
         self.device, self.recipe = device, recipe
         self.objective = objective.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.objective.train()
-        self.scaler = Scaler(scaling, device)
+        self.scaler = scaler_of(scaling, dataset.train, device)
         self.train = dataset.train.to(device)
         self.validation = dataset.validation.to(device)
         self.optimizer = make_optimizer(recipe, learned(self.module))

@@ -111,7 +111,9 @@ class Training:
                 self.learner.objective.names,
             )
         )
-        for text in (*_about_skipped(dataset), *self._about_damage()):
+        overview = self.prepared.overview
+        warnings = overview.warnings() if overview else ()
+        for text in (*dataset.notes, *_about_skipped(dataset), *warnings, *self._about_damage()):
             emit(Notice(text))
         self.recorder.tell(State("running", "", str(self.run.folder)))
 
@@ -179,6 +181,7 @@ class Training:
                 is_best,
                 score.error,
                 dict(score.parts),
+                dict(score.numbers),
             )
         )
         if epoch in (1, self.recipe.epochs) or time.perf_counter() >= self.draw_at:
@@ -193,7 +196,10 @@ class Training:
         checkpointing.load_weights(self.learner.module, best.weights)
         images = dataset.test.to(self.learner.device)
         score = measure(self.learner.objective, images, self.learner.scaler)
-        self.recorder.tell(FinalScore(len(images), score.loss, score.accuracy, score.error))
+        numbers = dict(score.numbers)
+        self.recorder.tell(
+            FinalScore(len(images), score.loss, score.accuracy, score.error, numbers)
+        )
         self._draw(best.state["validated"], "test", images, score)
 
     def _draw(self, epoch: int, part: str, images: Images, score: Score) -> None:
@@ -201,7 +207,7 @@ class Training:
 
         Within a training few are judged, so that it takes less than a hundredth of the time.
         """
-        if score.error is None:
+        if score.error is None or not images.are_pictures:
             return
         place = Place(str(self.run.folder), epoch, part, len(images), score.error)
         most = TESTED if part == "test" else max(MOST, len(self.learner.train) // JUDGED)
@@ -254,4 +260,4 @@ def _about_skipped(dataset: Dataset) -> Iterator[str]:
     if skipped:
         named = "; ".join(f"{each.path}: {each.reason}" for each in skipped[:MOST_NAMED])
         more = f"; and {len(skipped) - MOST_NAMED} more" if len(skipped) > MOST_NAMED else ""
-        yield f"{len(skipped)} images cannot be read and are left out: {named}{more}"
+        yield f"{len(skipped):,} samples cannot be read and are left out: {named}{more}"

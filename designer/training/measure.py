@@ -19,7 +19,8 @@ class Score(NamedTuple):
 
     Without classes to answer there are no shares. error: the mean squared difference of the Output
     from the image, where that is to be given again. parts: each loss by its name, where there are
-    loss nodes. A loss that sums over its batch is given for batches of some hundred.
+    loss nodes. numbers: MSE, MAE and R², where numbers are to be given. A loss that sums over its
+    batch is given for batches of some hundred.
     """
 
     loss: float
@@ -27,21 +28,38 @@ class Score(NamedTuple):
     top5: float | None = None
     error: float | None = None
     parts: Mapping[str, float] = MappingProxyType({})
+    numbers: Mapping[str, float] = MappingProxyType({})
 
 
 class Scaler:
-    """Makes of uint8 pixels what the network takes: floats with the data's scaling removed."""
+    """Makes of samples what the network takes: floats with the data's scaling removed.
 
-    def __init__(self, scaling: Scaling, device: torch.device) -> None:
+    unit: what a sample's number is divided by at first: 255 for pixels, of which the scaling says
+    what they are from 0 to 1. rank: the dimensions of a batch.
+    """
+
+    def __init__(
+        self, scaling: Scaling, device: torch.device, unit: int = 255, rank: int = 4
+    ) -> None:
         std = torch.tensor(scaling.std, dtype=torch.float32)
         mean = torch.tensor(scaling.mean, dtype=torch.float32)
-        self.factor = (1 / (255 * std)).view(1, -1, 1, 1).to(device)
-        self.offset = (mean / std).view(1, -1, 1, 1).to(device)
+        channels = (1, -1, *(1,) * (rank - 2))
+        self.unit, self.rank = unit, rank
+        self.factor = (1 / (unit * std)).view(channels).to(device)
+        self.offset = (mean / std).view(channels).to(device)
 
     def __call__(self, pixels: Tensor) -> Tensor:
         """A batch, ready for the network; channels last, in which convolutions are faster."""
-        floats = pixels.to(torch.float32).mul_(self.factor).sub_(self.offset)
+        floats = pixels.to(torch.float32, copy=True).mul_(self.factor).sub_(self.offset)
+        if self.rank != 4:
+            return floats
         return floats.contiguous(memory_format=torch.channels_last)
+
+
+def scaler_of(scaling: Scaling, images: Images, device: torch.device) -> Scaler:
+    """The scaler for samples like these."""
+    unit = 1 if images.pixels.is_floating_point() else 255
+    return Scaler(scaling, device, unit, images.pixels.ndim)
 
 
 def right(output: Tensor, labels: Tensor) -> Tensor:
@@ -73,7 +91,7 @@ def measure(
                 sums.append(_sums(objective, scaler(images.pixels[part]), images.labels[part]))
     finally:
         objective.train(was_training)
-    return _score(objective, (torch.stack(sums).sum(0) / len(images)).tolist())
+    return _score(objective, (torch.stack(sums).sum(0) / len(images)).tolist(), images.labels)
 
 
 def _sums(objective: Objective, given: Tensor, labels: Tensor) -> Tensor:
@@ -83,15 +101,39 @@ def _sums(objective: Objective, given: Tensor, labels: Tensor) -> Tensor:
     if objective.reconstructs:
         means.append(squared_differences(output, given).mean())
     sums = [mean * len(labels) for mean in means]
+    if objective.predicts:
+        apart = (output.reshape(labels.shape) - labels).to(torch.float64)
+        sums += [apart.abs().mean(1).sum(), *apart.square().sum(0)]
     if objective.classifies:
         best = output.topk(min(5, output.shape[1]), dim=1).indices == labels[:, None]
         sums += [best[:, 0].sum(), best.sum()]
     return torch.stack([each.to(torch.float64) for each in sums])
 
 
-def _score(objective: Objective, means: list[float]) -> Score:
+def _score(objective: Objective, means: list[float], labels: Tensor) -> Score:
     loss, *rest = means
     parts = {name: rest.pop(0) for name in objective.names}
     error = rest.pop(0) if objective.reconstructs else None
+    if objective.predicts:
+        return Score(loss, error=error, parts=parts, numbers=_of_numbers(rest, labels))
     accuracy, top5 = rest if objective.classifies else (None, None)
     return Score(loss, accuracy, top5, error, parts)
+
+
+def _of_numbers(means: list[float], labels: Tensor) -> Mapping[str, float]:
+    """MSE, MAE and R²: the mean over the numbers, as scikit-learn's `r2_score` has it.
+
+    means: the absolute difference, and for each number the squared one.
+    """
+    absolute, *squared = means
+    shares = []
+    for error, variance in zip(squared, _variances(labels), strict=True):
+        even = 1.0 if error == 0 else 0.0
+        shares.append(1 - error / variance if variance > 0 else even)
+    count = len(squared)
+    return {"MSE": sum(squared) / count, "MAE": absolute, "R²": sum(shares) / count}
+
+
+def _variances(labels: Tensor) -> list[float]:
+    found: list[float] = labels.double().var(0, correction=0).tolist()
+    return found

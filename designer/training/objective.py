@@ -21,6 +21,11 @@ def squared_error(output: Tensor, labels: Tensor) -> Tensor:
     return functional.mse_loss(output, wanted)
 
 
+def squared_difference(output: Tensor, labels: Tensor) -> Tensor:
+    """Mean squared difference from the numbers that are the answers."""
+    return functional.mse_loss(output.reshape(labels.shape), labels)
+
+
 LOSSES: dict[str, LossFunction] = {
     "cross entropy": functional.cross_entropy,
     "mean squared error": squared_error,
@@ -50,6 +55,7 @@ class Objective(nn.Module):
         self.module = module
         self.classes = classes
         self.classifies, self.reconstructs = aims.classifies(classes), aims.reconstructs
+        self.predicts = aims.predicts
         self.noise = tuple(node.name for node in aims.noise)
         self._program, self._losses = program, nn.ModuleList(losses)
         self._meanings = aims.meanings(classes)
@@ -62,7 +68,7 @@ class Objective(nn.Module):
             self.names += (aims.facts.network.of_kind("Output")[0].name,)
 
     def forward(self, images: Tensor, labels: Tensor) -> Judged:
-        """The Output, the loss and its parts, for images as they come in and their classes."""
+        """The Output, the loss and its parts, for images as they come in and their answers."""
         if self._program is None:
             assert self._recipe_loss is not None
             output = self.module(images)
@@ -87,6 +93,8 @@ class Objective(nn.Module):
             return labels
         if meaning == "image":
             return images.reshape(len(images), *shape)
+        if meaning == "numbers":
+            return labels.reshape(len(labels), *shape)
         return functional.one_hot(labels, self.classes).to(images.dtype)
 
 
@@ -95,11 +103,12 @@ def objective_of(aims: Aims, recipe_loss: str, classes: int) -> Objective:
     facts = aims.facts
     builder = Builder(facts.network, facts)
     module = builder.module()
+    judge = squared_difference if aims.numbers else LOSSES[recipe_loss]
     if not aims.losses:
-        return Objective(module, aims, classes, LOSSES[recipe_loss], None, ())
+        return Objective(module, aims, classes, judge, None, ())
     starts = (*facts.network.of_kind("Input"), *aims.targets)
     goals = (*builder.output_ports(), *((node.id, "loss") for node in aims.losses))
     program = builder.program(((node.id, "out") for node in starts), goals)
     calls = [builder.call_of(node) for node in aims.losses]
     losses = [call for call in calls if isinstance(call, nn.Module)]
-    return Objective(module, aims, classes, LOSSES[recipe_loss], program, losses)
+    return Objective(module, aims, classes, judge, program, losses)

@@ -136,7 +136,7 @@ def _drawn(
 
 def _shades(scaler: Scaler, numbers: Tensor) -> Tensor:
     """Pixels from 0 to 1 of what the network takes or gives; what is no number becomes 0."""
-    return ((numbers + scaler.offset) / (255 * scaler.factor)).nan_to_num(0.0, 1.0, 0.0)
+    return ((numbers + scaler.offset) / (scaler.unit * scaler.factor)).nan_to_num(0.0, 1.0, 0.0)
 
 
 def _pixels(shades: Tensor) -> Tensor:

@@ -11,7 +11,8 @@ import torch
 import designer.runs as runs
 from designer.checkpoints import Checkpoint
 from designer.data.images import Dataset, Report, Scaling, pixels_of, scaling_of
-from designer.data.load import load
+from designer.data.load import load_for
+from designer.data.overview import Overview, overview_of
 from designer.recipe import Recipe
 from designer.refused import Refused
 from designer.training import checkpoint as checkpointing
@@ -29,7 +30,10 @@ from graphs.propagate import propagate
 
 @dataclass(frozen=True)
 class Prepared:
-    """All that the loop needs. start: the checkpoint to go on from."""
+    """All that the loop needs. start: the checkpoint to go on from.
+
+    overview: what the data holds, looked at when a run begins.
+    """
 
     run: runs.Run
     recipe: Recipe
@@ -38,6 +42,7 @@ class Prepared:
     scaling: Scaling
     threads: int
     start: Checkpoint | None = None
+    overview: Overview | None = None
 
 
 def begin(
@@ -58,8 +63,10 @@ def begin(
     if weights is not None:
         load_source(learner.module, weights)
     threads = _threads(learner, recipe)
-    run = runs.create(folder, network, recipe, _facts(dataset, scaling, device, threads))
-    return Prepared(run, recipe, learner, dataset, scaling, threads)
+    overview = overview_of(dataset, report)
+    facts = _facts(dataset, scaling, device, threads)
+    run = runs.create(folder, network, recipe, {**facts, "data": overview.to_json()})
+    return Prepared(run, recipe, learner, dataset, scaling, threads, overview=overview)
 
 
 def go_on(folder: Path, epochs: int | None, report: Report) -> Prepared:
@@ -87,8 +94,9 @@ def _checked(network: Network, recipe: Recipe, report: Report) -> tuple[Aims, Da
     check(facts)
     aims = aims_of(facts)
     refuse_nothing_to_train(facts)
-    share, seed = recipe.validation_share, recipe.seed
-    return aims, load(recipe.data, aims.given.shape, share, seed, aims.accept, report)
+    shape, numbers = aims.given.shape, aims.asks_for_numbers
+    dataset = load_for(recipe, shape, numbers, aims.accept, report)
+    return replace(aims, numbers=dataset.numbers), dataset
 
 
 def _learner(

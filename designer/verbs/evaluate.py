@@ -9,7 +9,7 @@ from designer.runs import open_run
 
 
 def run(args: argparse.Namespace) -> None:
-    """Print top-1, top-5 where there are more than five classes, the error, and the losses.
+    """Print top-1, top-5 where there are more than five classes, the errors, and the losses.
 
     Shares only where the network answers with classes, the error only where it gives images again,
     with noise only where it makes noise of them; losses by name only where there are several.
@@ -30,6 +30,7 @@ def run(args: argparse.Namespace) -> None:
     numbers = {} if score.error is None else {"reconstruction error": score.error}
     if found.noisy is not None:
         numbers["reconstruction error with noise"] = found.noisy
+    numbers |= score.numbers
     numbers["loss"] = score.loss
     several = len(score.parts) > 1
     parts = {f"loss {name}": part for name, part in score.parts.items() if several}

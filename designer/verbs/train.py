@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from designer.environment import prepare_to_compute
 from designer.opening import open_what
@@ -17,6 +18,9 @@ from designer.refused import Refused
 from designer.runs import is_run, new_folder
 from designer.training.control import Control
 from designer.verb_weights import source_of
+
+if TYPE_CHECKING:
+    from designer.data.overview import Overview
 
 
 def run(args: argparse.Namespace) -> None:
@@ -43,6 +47,7 @@ def run(args: argparse.Namespace) -> None:
     teller, control = Teller(), Control()
     try:
         prepared = prepare(teller)
+        teller.tell_data(prepared.overview)
         with _stopping_at_signals(control):
             state = Training(prepared, control, teller.hear).perform()
     except (RuntimeError, MemoryError) as error:
@@ -61,7 +66,7 @@ def _recipe(args: argparse.Namespace, recipe: Recipe) -> Recipe:
     """The design's recipe with what the command line says."""
     given = {
         name: getattr(args, name)
-        for name in ("epochs", "batch_size", "seed")
+        for name in ("epochs", "batch_size", "seed", "target")
         if getattr(args, name) is not None
     }
     if args.device != "auto":
@@ -102,6 +107,11 @@ class Teller:
     def report(self, text: str, done: int, total: int) -> None:
         """Tell how far the reading of the data is."""
         self._change(f"{text}: {done:,} of {total:,}")
+
+    def tell_data(self, overview: "Overview | None") -> None:
+        """Tell what there is to learn from; what is wrong with it comes as a notice."""
+        for line in overview.summary() if overview else ():
+            self._line(line)
 
     def hear(self, event: Event) -> None:
         """Tell what happened."""
@@ -164,9 +174,11 @@ class Teller:
 
 
 def _result(event: Validation | FinalScore) -> str:
-    """How good it is: by the classes, by the images given again, else by the loss alone."""
+    """How good it is: by classes, by numbers, by images given again, else by the loss alone."""
     if event.accuracy is not None:
         return f"top-1 {event.accuracy * 100:.2f} %"
+    if event.numbers:
+        return "  ".join(f"{name} {value:.4g}" for name, value in event.numbers.items())
     if event.error is not None:
         return f"reconstruction error {event.error:.4f}"
     return f"loss {event.loss:.4f}"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from torch import Tensor
 
-from designer.data.load import anything, load
+from designer.data.load import anything, load_for
 from designer.data.statistics import ChannelStatistics, Whitening
 from designer.protocol import Json
 from designer.recipe import Recipe
@@ -34,8 +34,7 @@ def measure_layers(arguments: Json, report: Report) -> Json:
     if len(inputs) != 1:
         raise Refused(f"{facts.network.name} has {len(inputs)} Inputs; images need exactly one.")
     shape = facts.nodes[inputs[0].id].outputs[0].shape
-    share, seed = recipe.validation_share, recipe.seed
-    images = load(recipe.data, shape, share, seed, anything, report).train
+    images = load_for(recipe, shape, False, anything, report).train
     found = measure(facts, images, arguments["nodes"], report)
     fields = {
         key: {name: list(value) for name, value in each._asdict().items()}

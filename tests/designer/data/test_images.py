@@ -6,8 +6,9 @@ from PIL import Image
 from torch.nn import functional
 
 from designer.data.digits import digits
-from designer.data.images import Images, Source, fit, image_shape, scaling_of, share_out
+from designer.data.images import Images, Source, fit, image_shape, scaling_of
 from designer.data.load import load
+from designer.data.splits import share_out
 from designer.refused import Refused
 
 pytestmark = pytest.mark.torch
@@ -97,7 +98,7 @@ def test_an_input_that_no_image_has_is_refused(shape: tuple[int, ...]) -> None:
 
 
 def test_classes_are_heard_before_images_are_scaled() -> None:
-    def refuse(classes: tuple[str, ...]) -> None:
+    def refuse(classes: tuple[str, ...], numbers: int) -> None:
         raise Refused(f"{len(classes)} classes")
 
     with pytest.raises(Refused, match="10 classes"):
