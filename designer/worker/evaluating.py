@@ -12,7 +12,8 @@ from designer.worker.jobs import Report
 def evaluate_run(arguments: Json, report: Report) -> Json:
     """arguments: run, data. Gives all of a Score; and images, classes, noisy."""
     found = evaluate(open_run(Path(arguments["run"])), arguments["data"], report)
-    score = {**found.score._asdict(), "parts": dict(found.score.parts)}
+    parts, numbers = dict(found.score.parts), dict(found.score.numbers)
+    score = {**found.score._asdict(), "parts": parts, "numbers": numbers}
     return {**score, "images": found.images, "classes": found.classes, "noisy": found.noisy}
 
 
