@@ -36,8 +36,10 @@ def aligned(network: Network, ids: Iterable[str], edge: Edge) -> Places:
     pair = _covered(moved)
     if pair is not None:
         one, other = (network.nodes[key].name for key in pair)
-        way = "horizontally" if axis else "vertically"
-        raise Refused(f"{one} would cover {other}: distribute them {way} first")
+        raise Refused(
+            f"{one} would cover {other}: "
+            f"distribute them {'horizontally' if axis else 'vertically'} first"
+        )
     return moved
 
 

@@ -19,8 +19,9 @@ class SetBypassed:
 
     @property
     def name(self) -> str:
-        verb = "Bypass" if self.bypassed else "Use again"
-        return f"{verb} {len(self.ids)} nodes" if len(self.ids) > 1 else f"{verb} node"
+        if len(self.ids) > 1:
+            return f"{'Bypass' if self.bypassed else 'Use again'} {len(self.ids)} nodes"
+        return "Bypass node" if self.bypassed else "Use again node"
 
     def apply(self, network: Network) -> Network:
         nodes = [network.nodes[key] for key in sorted(self.ids & network.nodes.keys())]

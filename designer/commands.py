@@ -381,6 +381,7 @@ import designer.export_commands  # noqa: E402
 import designer.extracting  # noqa: E402
 import designer.find_commands  # noqa: E402
 import designer.keyboard_commands  # noqa: E402
+import designer.language_commands  # noqa: E402
 import designer.layout_commands  # noqa: E402
 import designer.node_commands  # noqa: E402
 import designer.remark_commands  # noqa: E402

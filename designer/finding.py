@@ -1,6 +1,6 @@
 """Finding nodes in a network: by name, kind of layer, value of a field, or having a problem."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from designer.entry import value_from_text
@@ -17,10 +17,13 @@ Test = Callable[[Node, NodeFacts], bool]
 
 
 class Finding:
-    """The nodes of a network, prepared for many queries."""
+    """The nodes of a network, prepared for many queries.
 
-    def __init__(self, facts: Facts) -> None:
-        self._facts = facts
+    problem_words: what asks for those that are wrong or open, in the languages that are typed.
+    """
+
+    def __init__(self, facts: Facts, problem_words: Sequence[str] = PROBLEM_WORDS) -> None:
+        self._facts, self._problem_words = facts, problem_words
         self._searched = Searched(facts.network.nodes.values(), _words)
 
     def found(self, query: str) -> list[Node]:
@@ -30,8 +33,8 @@ class Finding:
         is a word of a name or kind is looked for together, as `max pool` is.
         """
         words = words_of(query)
-        tests = [test for test in map(_test_of, words) if test is not None]
-        names = " ".join(word for word in words if _test_of(word) is None)
+        tests = [test for test in map(self._test_of, words) if test is not None]
+        names = " ".join(word for word in words if self._test_of(word) is None)
         if not words:
             return []
         nodes = self._named(names) if names else self._facts.network.nodes.values()
@@ -48,19 +51,18 @@ class Finding:
         enough = min(40, max((score for score, _ in scored), default=0))
         return [node for score, node in scored if score >= enough]
 
+    def _test_of(self, word: str) -> Test | None:
+        """What a word asks of a node; None for a part of a name."""
+        key, sign, text = word.partition("=")
+        if sign:
+            return lambda node, facts: _has(node, key, text)
+        if word.casefold() in self._problem_words:
+            return lambda node, facts: facts.status in ("wrong", "open")
+        return None
+
 
 def _words(node: Node) -> tuple[str, ...]:
     return (node.name, node.layer.kind, *node.layer.keywords)
-
-
-def _test_of(word: str) -> Test | None:
-    """What a word asks of a node; None for a part of a name."""
-    key, sign, text = word.partition("=")
-    if sign:
-        return lambda node, facts: _has(node, key, text)
-    if word.casefold() in PROBLEM_WORDS:
-        return lambda node, facts: facts.status in ("wrong", "open")
-    return None
 
 
 def _has(node: Node, key: str, text: str) -> bool:
@@ -75,9 +77,7 @@ def _has(node: Node, key: str, text: str) -> bool:
         return value_text(value).casefold() == text.casefold()
 
 
-def told(node: Node, facts: NodeFacts) -> str:
-    """What stands behind a found node's name: what is wrong with it, else what matters of it."""
-    if facts.error is not None:
-        return facts.error.message
+def told(node: Node) -> str:
+    """What stands behind a found node's name while nothing is wrong with it: its layer."""
     detail = node.layer.detail()
     return f"{node.layer.kind} · {detail}" if detail else node.layer.kind

@@ -28,8 +28,9 @@ class SetFrozen:
 
     @property
     def name(self) -> str:
-        verb = "Freeze" if self.frozen else "Unfreeze"
-        return f"{verb} {len(self.ids)} nodes" if len(self.ids) > 1 else f"{verb} node"
+        if len(self.ids) > 1:
+            return f"{'Freeze' if self.frozen else 'Unfreeze'} {len(self.ids)} nodes"
+        return "Freeze node" if self.frozen else "Unfreeze node"
 
     def apply(self, network: Network) -> Network:
         nodes = (network.nodes[key] for key in sorted(self.ids & network.nodes.keys()))

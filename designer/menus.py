@@ -25,6 +25,14 @@ CANVAS_OPTIONS: Mapping[str, str] = {"minimap": "Minimap", "guides": "Snap to ne
 
 THEMES: Mapping[str, str] = {"system": "System", "light": "Light", "dark": "Dark"}
 
+LANGUAGES: Mapping[str, str] = {
+    "system": "System",
+    "en": "English",
+    "it": "Italiano",
+    "ro": "Română",
+}
+"""The languages of the window, each in its own words."""
+
 CATEGORY_TITLES = {
     "io": "Ends",
     "conv": "Convolution",

@@ -9,12 +9,6 @@ from graphs.network import Network
 from graphs.remarks import Frame, Note, Remark, checked, fresh_ids, with_words
 
 
-def counted(remarks: Iterable[Remark], verb: str) -> str:
-    """The name of an edit of some remarks: `Delete note`, `Delete 3 remarks`."""
-    kinds = ["note" if isinstance(each, Note) else "frame" for each in remarks]
-    return f"{verb} {kinds[0]}" if len(kinds) == 1 else f"{verb} {len(kinds)} remarks"
-
-
 @dataclass(frozen=True, slots=True)
 class AddRemark:
     """Put a note or a frame on the picture; it gets a fresh id."""
@@ -23,7 +17,7 @@ class AddRemark:
 
     @property
     def name(self) -> str:
-        return counted([self.remark], "Add")
+        return "Add note" if isinstance(self.remark, Note) else "Add frame"
 
     def apply(self, network: Network) -> Network:
         (key,) = fresh_ids(network.remarks, 1)
@@ -100,4 +94,7 @@ def moved(network: Network, what: Standing, dx: int, dy: int) -> Edit:
 def removal(network: Network, ids: Iterable[str]) -> RemoveRemarks:
     """What deletes notes and frames, with a name that says which."""
     gone = frozenset(ids)
-    return RemoveRemarks(gone, counted((network.remarks[key] for key in sorted(gone)), "Delete"))
+    if len(gone) != 1:
+        return RemoveRemarks(gone, f"Delete {len(gone)} remarks")
+    (only,) = (network.remarks[key] for key in gone)
+    return RemoveRemarks(gone, "Delete note" if isinstance(only, Note) else "Delete frame")

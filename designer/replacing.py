@@ -28,8 +28,9 @@ class ReplaceLayers:
 
     @property
     def name(self) -> str:
-        many = f"{len(self.ids)} nodes " if len(self.ids) > 1 else ""
-        return f"Replace {many}by {self.kind}"
+        if len(self.ids) > 1:
+            return f"Replace {len(self.ids)} nodes by {self.kind}"
+        return f"Replace by {self.kind}"
 
     def apply(self, network: Network) -> Network:
         declared = declared_layer(network, self.kind)

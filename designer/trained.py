@@ -68,8 +68,9 @@ def _new_ones(facts: Facts) -> str:
     count = sum(
         bool(new_weights(network, node, facts.nodes[key])) for key, node in network.nodes.items()
     )
-    fresh = "layer has fresh ones" if count == 1 else "layers have fresh ones"
-    return f" ({count:,} {fresh})" if count else ""
+    return (
+        f" ({count:,} {'layer has' if count == 1 else 'layers have'} fresh ones)" if count else ""
+    )
 
 
 def same_layers(one: Network, other: Network) -> bool:
@@ -86,8 +87,8 @@ def _candidates(parent: Path, wanted: Path | None) -> Iterable[Path]:
 def _origin(folder: Path, found: checkpoints.Checkpoint) -> str:
     epoch = found.state.get("validated")
     after = f" (epoch {epoch})" if epoch else ""
-    kept = "last" if found.folder.name.startswith("last") else "best"
-    return f"the {kept} weights of the run {folder.name}{after}"
+    last = found.folder.name.startswith("last")
+    return f"the {'last' if last else 'best'} weights of the run {folder.name}{after}"
 
 
 def _layers(network: Network) -> dict[str, object]:

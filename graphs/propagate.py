@@ -125,8 +125,8 @@ def _examine(layer: Layer, inputs: tuple[TensorType, ...]) -> NodeFacts:
 @lru_cache(maxsize=1024)
 def _open(ports: tuple[str, ...]) -> NodeFacts:
     names = " and ".join("its input" if port == "in" else port for port in ports)
-    verb = "is" if len(ports) == 1 else "are"
-    return NodeFacts("open", error=ShapeError(f"{names} {verb} not connected", "Draw a wire to it"))
+    message = f"{names} {'is' if len(ports) == 1 else 'are'} not connected"
+    return NodeFacts("open", error=ShapeError(message, "Draw a wire to it"))
 
 
 def propagate(network: Network, before: Facts = NOTHING) -> Facts:

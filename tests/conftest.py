@@ -34,6 +34,7 @@ def _isolate() -> None:
     runtime = home / "runtime"
     runtime.mkdir(mode=0o700)
     os.environ["XDG_RUNTIME_DIR"] = str(runtime)
+    os.environ["LC_ALL"] = "C.UTF-8"  # The window speaks English.
     # Before anything loads torch: threads that spin make tests ten times slower beside others.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():

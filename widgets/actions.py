@@ -19,6 +19,7 @@ from graphs.types import GraphError
 from widgets import icons
 from widgets.documents import Speaker
 from widgets.keymap import Keymap
+from widgets.language import tr
 from widgets.mnemonics import mark_letters
 from widgets.theme import Theme
 
@@ -118,7 +119,7 @@ class Actions(QObject):
         return menu
 
     def _made(self, command: Command) -> QAction:
-        action = QAction(command.text, self)
+        action = QAction(text_of(command), self)
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(keys) for keys in self.keymap.keys(command.id)])
         action.setCheckable(command.checked is not None)
@@ -145,7 +146,7 @@ class Actions(QObject):
         for depth, title in enumerate(path, 1):
             place = "/".join(path[:depth])
             if place not in known:
-                known[place] = menu.addMenu(title)
+                known[place] = menu.addMenu(tr(title))
                 self._menus.append(known[place])
             menu = known[place]
         return menu
@@ -160,11 +161,11 @@ class Actions(QObject):
                 group = command.group
             place = menu
             for title in command.menu.split("/")[2:]:
-                place = inner.get(title) or inner.setdefault(title, place.addMenu(title))
+                place = inner.get(title) or inner.setdefault(title, place.addMenu(tr(title)))
             place.addAction(self.by_id[command.id])
 
     def _add_recent(self, menu: QMenu, recent: RecentFiles) -> None:
-        inner = QMenu("Open recent", menu)
+        inner = QMenu(tr("Open recent"), menu)
         inner.aboutToShow.connect(lambda: self._list_recent(inner, recent))
         menu.aboutToShow.connect(lambda: inner.menuAction().setEnabled(bool(recent.paths)))
         menu.insertMenu(self.by_id["file.save"], inner)
@@ -183,3 +184,8 @@ class Actions(QObject):
 
     def _open(self, path: Path, checked: bool = False) -> None:
         self._context.files.open_path(path)
+
+
+def text_of(command: Command) -> str:
+    """What a command is called in the window's language; a network keeps its name."""
+    return command.text if command.id.startswith("example.") else tr(command.text)

@@ -15,8 +15,9 @@ from designer.session import Session
 from designer.typed.offers import Offer, Offers, Wanted, worth_saying
 from graphs.declare import Layer, offered
 from graphs.network import Network
-from widgets.answers import Answer, Once, Way
+from widgets.answers import Answer, Once, Way, doc_of
 from widgets.canvas.places import Port
+from widgets.language import later
 
 Done = Callable[[frozenset[str], Way], None]
 """Told of the nodes that were added, and how."""
@@ -27,7 +28,7 @@ Square = Callable[[str], QIcon]
 class Adding:
     """The source of a list of layers: at a place, behind what is selected, or at a loose wire."""
 
-    hint = "Add a layer, such as conv 64 3x3 s2"
+    hint = later("Add a layer, such as conv 64 3x3 s2")
     rows = 10
     stays = frozenset({Way.CHAIN})
 
@@ -60,14 +61,20 @@ class Adding:
         """What the keys do here."""
         ends = self._ends
         if self._port is not None:
-            return "Enter wires it · Ctrl+Enter wires it and goes on behind it · Esc lets go"
+            return later("Enter wires it · Ctrl+Enter wires it and goes on behind it · Esc lets go")
         if len(ends.behind) > 1:
             count = len(ends.behind)
-            return f"Enter adds one behind each of the {count} selected; Add or Concat joins them"
+            return later(
+                f"Enter adds one behind each of the {count} selected; Add or Concat joins them"
+            )
         if ends.behind:
             name = self._network.nodes[ends.behind[0][0]].name
-            return f"Enter adds · Shift+Enter wires it behind {name} · Ctrl+Enter also goes on"
-        return "Enter adds · Ctrl+Enter adds and goes on behind it · name: before it names it"
+            return later(
+                f"Enter adds · Shift+Enter wires it behind {name} · Ctrl+Enter also goes on"
+            )
+        return later(
+            "Enter adds · Ctrl+Enter adds and goes on behind it · name: before it names it"
+        )
 
     def marked(self, answer: Answer | None) -> None:
         """Nothing follows from looking."""
@@ -113,8 +120,7 @@ class Adding:
 
     def _answer(self, offer: Offer, spot: Spot) -> Answer:
         declared, wanted = offer.declared, offer.wanted
-        doc = (declared.__doc__ or "").partition(".")[0].partition(":")[0]
-        detail = doc if wanted is not None else ""
+        detail = doc_of(declared) if wanted is not None else ""
         detail = wanted.layer.detail() if wanted is not None and offer.typed else detail
         return Answer(
             declared.kind,

@@ -4,12 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
+from inspect import cleandoc
 from typing import Protocol, TypeVar, overload
 
 from PySide6.QtGui import QIcon
 
 from designer.growing import Outcome
 from designer.search import found
+from graphs.declare import Layer
+from widgets.language import tr
 
 
 class Way(Enum):
@@ -130,6 +133,11 @@ class Listed:
 
     def closed(self) -> None:
         """Nothing was begun that has to end."""
+
+
+def doc_of(declared: type[Layer]) -> str:
+    """What stands behind a layer's name: how its description begins."""
+    return tr(cleandoc(declared.__doc__ or "")).partition(".")[0].partition(":")[0]
 
 
 def words_of(answer: Answer) -> Sequence[str]:

@@ -19,7 +19,7 @@ class Appearance(QObject):
     def __init__(self, app: QApplication, settings: QSettings) -> None:
         super().__init__()
         self._app = app
-        self._settings = settings
+        self.settings = settings
         kept = str(settings.value(_KEY, "system"))
         self.choice = kept if kept in THEMES else "system"
         self.theme: Theme = load_theme(self._name())
@@ -30,7 +30,7 @@ class Appearance(QObject):
     def choose(self, name: str) -> None:
         """Use a theme and remember it."""
         self.choice = name
-        self._settings.setValue(_KEY, name)
+        self.settings.setValue(_KEY, name)
         self._refresh()
 
     def _system_changed(self) -> None:

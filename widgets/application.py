@@ -15,6 +15,7 @@ from designer.places import state_folder
 from widgets.appearance import Appearance
 from widgets.beginning import begins_with_page
 from widgets.collecting import collect_at_rest
+from widgets.language.choice import begin
 from widgets.main_window import MainWindow
 from widgets.steps import Steps, imports
 
@@ -33,6 +34,7 @@ def main(path: str | None = None) -> int:
     app.setApplicationName("Convas")
     app.setOrganizationName("Convas")
     settings = QSettings("Convas", "Convas")
+    begin(app, settings)
     window = MainWindow(Appearance(app, settings), settings, state_folder(), new_worker)
     file = Path(path) if path is not None else None
     window.make_room(begins_with_page(file, settings, state_folder()))
@@ -58,6 +60,7 @@ def make_window(
     worker_factory: "Callable[[], Worker]",
 ) -> MainWindow:
     """The window in one go, with a person's settings and the folder of what outlives a session."""
+    begin(app, settings)
     window = MainWindow(Appearance(app, settings), settings, state, worker_factory)
     for _ in window.furnish():
         pass

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget
 
+from widgets.language import later, tr
 from widgets.panel import LazyPage, Panel
 from widgets.theme import Theme
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from widgets.outline.panel import OutlinePanel
 
 PageMaker = Callable[[Theme], Panel]
-OUTLINE = "Outline"
+OUTLINE = later("Outline")
 
 
 class Below(QTabWidget):
@@ -41,15 +42,15 @@ class Below(QTabWidget):
         self.setObjectName("below")
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
-        self.tabBar().setAccessibleName("Lists and training")
+        self.tabBar().setAccessibleName(tr("Lists and training"))
         self._theme = theme
         self._session: Session | None = None
         self.pages: dict[str, LazyPage] = {}
         for title, make in kept.items():
             self._add(title, make, kept=True)
-        self._add("Problems", self._problems)
+        self._add(later("Problems"), self._problems)
         self._add(OUTLINE, self._outline)
-        self._add("History", _history)
+        self._add(later("History"), _history)
 
     def wake(self) -> None:
         """Build what is in sight, and later what comes into sight."""
@@ -116,7 +117,7 @@ class Below(QTabWidget):
     def _add(self, title: str, make: PageMaker, *, kept: bool = False) -> None:
         page = LazyPage(lambda: make(self._theme), kept=kept)
         self.pages[title] = page
-        self.addTab(page, title)
+        self.addTab(page, tr(title))
 
     def _problems(self, theme: Theme) -> Panel:
         from widgets.problems import ProblemsPanel
@@ -139,7 +140,7 @@ class Below(QTabWidget):
 
         count = len(all_problems(change.after))
         index = self.indexOf(self.pages["Problems"])
-        self.setTabText(index, f"Problems {count}" if count else "Problems")
+        self.setTabText(index, tr(f"Problems {count}") if count else tr("Problems"))
 
 
 def _history(theme: Theme) -> Panel:

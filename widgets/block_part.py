@@ -19,15 +19,20 @@ from widgets.fields import ChoiceEditor, Editor, LineEditor, editor_for
 from widgets.flow import FlowLayout
 from widgets.fonts import SMALL, text_font
 from widgets.labels import label
+from widgets.language import later, tr
 from widgets.theme import Theme
 
-_NAME = Field(kind="text", name="name", doc="What the parameter is called in expressions.")
-_BLOCK = Field(kind="text", name="block", doc="The block's name: that of its class in code.")
+_NAME = Field(kind="text", name="name", doc=later("What the parameter is called in expressions."))
+_BLOCK = Field(kind="text", name="block", doc=later("The block's name: that of its class in code."))
 _KIND = Field(
-    kind="choice", name="kind", doc="What values the parameter has.", choices=PARAMETER_KINDS
+    kind="choice", name="kind", doc=later("What values the parameter has."), choices=PARAMETER_KINDS
 )
-_DOC = Field(kind="text", name="doc", doc="What it is for.", empty="What it is for")
-_BUTTONS = {"block.open": "Open", "block.unique": "Make unique", "block.unfold": "Unfold"}
+_DOC = Field(kind="text", name="doc", doc=later("What it is for."), empty=later("What it is for"))
+_BUTTONS = {
+    "block.open": later("Open"),
+    "block.unique": later("Make unique"),
+    "block.unfold": later("Unfold"),
+}
 
 
 class UseCard(QWidget):
@@ -49,7 +54,7 @@ class UseCard(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
-        grid.addWidget(label("block", "label"), 0, 0)
+        grid.addWidget(label(tr("block"), "label"), 0, 0)
         grid.addWidget(self.name, 0, 1)
         grid.addWidget(self.uses, 1, 0, 1, 2)
         row = QWidget()
@@ -63,14 +68,14 @@ class UseCard(QWidget):
         self._block = block
         self.name.show_values([block])
         self.uses.setText(
-            f"Used {times} times: an edit inside changes all of them."
+            tr(f"Used {times} times: an edit inside changes all of them.")
             if times > 1
-            else "Used once."
+            else tr("Used once.")
         )
         self.buttons["block.unique"].setVisible(times > 1)
 
     def _add_button(self, row: QWidget, key: str, text: str) -> None:
-        button = self.buttons[key] = QPushButton(text)
+        button = self.buttons[key] = QPushButton(tr(text))
         button.setProperty("role", "offer")
         button.clicked.connect(lambda: self.asked.emit(key))
         layout = row.layout()
@@ -94,8 +99,8 @@ class ParameterRow(QFrame):
         self.remove = QToolButton()
         self.remove.setIcon(icons.icon("x", theme))
         self.remove.setFixedSize(24, 24)
-        self.remove.setToolTip(f"Remove the parameter {name}")
-        self.remove.setAccessibleName(f"Remove the parameter {name}")
+        self.remove.setToolTip(tr(f"Remove the parameter {name}"))
+        self.remove.setAccessibleName(tr(f"Remove the parameter {name}"))
         self._connect()
         self._lay_out()
         self.show_block(block)
@@ -129,7 +134,7 @@ class ParameterRow(QFrame):
         grid.addWidget(self.name, 0, 0)
         grid.addWidget(self.kind, 0, 1)
         grid.addWidget(self.remove, 0, 2, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(label("default", "label"), 1, 0)
+        grid.addWidget(label(tr("default"), "label"), 1, 0)
         grid.addWidget(self.default, 1, 1, 1, 2)
         grid.addWidget(self.doc, 2, 0, 1, 3)
 
@@ -146,7 +151,7 @@ class ParameterRow(QFrame):
 
     def _remove(self) -> None:
         kept = {k: spec for k, spec in self._block.parameters.items() if k != self._name}
-        self.edited.emit(SetParameters(self._block.name, kept, f"Remove {self._name}"))
+        self.edited.emit(SetParameters(self._block.name, kept, later(f"Remove {self._name}")))
 
 
 class ParametersCard(QWidget):
@@ -162,16 +167,20 @@ class ParametersCard(QWidget):
         self.doc = LineEditor(_DOC, theme)
         self.doc.entered.connect(self._describe)
         self.none = label(
-            "No parameters yet. A field inside may follow from one: 4 * width.", "quiet", wrap=True
+            tr("No parameters yet. A field inside may follow from one: 4 * width."),
+            "quiet",
+            wrap=True,
         )
-        self.add = QPushButton("Add a parameter")
+        self.add = QPushButton(tr("Add a parameter"))
         self.add.setProperty("role", "offer")
         self.add.clicked.connect(self._add)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._column.addWidget(self.doc)
-        self._column.addWidget(label("PARAMETERS", "section", text_font(SMALL, bold=True)))
+        self._column.addWidget(
+            label(tr("Parameters").upper(), "section", text_font(SMALL, bold=True))
+        )
         self._column.addWidget(self.none)
         self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -201,7 +210,7 @@ class ParametersCard(QWidget):
         assert self._block is not None
         name = fresh_parameter(self._block, "width")
         parameters = {**self._block.parameters, name: plain()}
-        self.edited.emit(SetParameters(self._block.name, parameters, "Add parameter"))
+        self.edited.emit(SetParameters(self._block.name, parameters, later("Add parameter")))
 
     def _describe(self, doc: str) -> None:
         assert self._block is not None

@@ -20,6 +20,7 @@ from widgets.beside import Beside
 from widgets.fonts import SMALL, number_font, text_font
 from widgets.highlight import PythonColours
 from widgets.labels import label
+from widgets.language import later, tr
 from widgets.panel import Panel
 from widgets.steps import AT_ONCE
 from widgets.theme import Theme
@@ -49,7 +50,7 @@ class CodeText(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(_MARGIN)
-        self.setAccessibleName("Code")
+        self.setAccessibleName(tr("Code"))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -131,8 +132,8 @@ class CodePanel(Panel):
         self._title = label("", "quiet", text_font(SMALL))
         self.reason = label("", "quiet", wrap=True)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.copy = self._button("Copy code", "edit.copy_code")
-        self.save = self._button("Save as…", "file.export_pytorch")
+        self.copy = self._button(tr("Copy code"), "edit.copy_code")
+        self.save = self._button(tr("Save as…"), "file.export_pytorch")
         self._lay_out()
         self.set_theme(theme)
 
@@ -140,7 +141,7 @@ class CodePanel(Panel):
         facts = self._facts = self.session.document.root.facts
         problems = all_problems(facts)
         if problems:
-            self._show_reason(f"There is no code while something is wrong. {problems[0]}")
+            self._show_reason(later(f"There is no code while something is wrong. {problems[0]}"))
         elif len(facts.network.nodes) <= AT_ONCE:
             self._write(facts)
         else:
@@ -191,19 +192,19 @@ class CodePanel(Panel):
         lines = written.text.count("\n")
         self._colour(lines <= _MOST_COLOURED)
         self.text.show_text(written.text.rstrip("\n"))
-        self._title.setText(f"{written.class_name} · {lines} lines")
+        self._title.setText(tr(f"{written.class_name} · {lines} lines"))
         self._say("")
         self._mark()
 
     def _refuse(self, facts: Facts, reason: str) -> None:
         if facts is self._facts:
-            self._show_reason(f"There is no code yet. {reason}")
+            self._show_reason(later(f"There is no code yet. {reason}"))
 
     def _show_reason(self, reason: str) -> None:
         self._quiet.stop()
         self._written = None
         self._title.setText("PyTorch")
-        self._say(reason if reason.endswith(".") else f"{reason}.")
+        self._say(tr(reason if reason.endswith(".") else f"{reason}."))
 
     def _say(self, reason: str) -> None:
         self.reason.setText(reason)

@@ -17,6 +17,7 @@ from designer.curve_data import AXES, MEASURES, Axis, RunCurves
 from designer.protocol import Plan
 from widgets.fields import Choices
 from widgets.fonts import SMALL, number_font, text_font
+from widgets.language import tr
 from widgets.plots.axes import MARGIN, Unit
 from widgets.plots.chart import Chart
 from widgets.plots.strands import Strands
@@ -43,7 +44,7 @@ class Curves(QWidget):
         }
         self.smoothing = QSlider(Qt.Orientation.Horizontal)
         self.axis = Choices(theme)
-        self.log = QCheckBox("log loss")
+        self.log = QCheckBox(tr("log loss"))
         self._factor = QLabel()
         self._lay_out()
         self._connect()
@@ -60,22 +61,22 @@ class Curves(QWidget):
         rows.addLayout(self._controls())
 
     def _controls(self) -> QHBoxLayout:
-        self.axis.addItems(AXES)
-        self.axis.setAccessibleName("along")
+        self.axis.addItems(list(map(tr, AXES)))
+        self.axis.setAccessibleName(tr("along"))
         self.smoothing.setRange(0, 99)
-        self.smoothing.setAccessibleName("smoothing")
-        self.smoothing.setToolTip("How much the train curve is smoothed; validation never is")
+        self.smoothing.setAccessibleName(tr("smoothing"))
+        self.smoothing.setToolTip(tr("How much the train curve is smoothed; validation never is"))
         self.smoothing.setMaximumWidth(120)
         self._factor.setFont(number_font(SMALL))
         self._factor.setMinimumWidth(32)
         line = QHBoxLayout()
         line.setContentsMargins(MARGIN, 0, 6, 0)
         line.setSpacing(8)
-        line.addWidget(_label("smoothing"))
+        line.addWidget(_label(tr("smoothing")))
         line.addWidget(self.smoothing)
         line.addWidget(self._factor)
         line.addSpacing(12)
-        line.addWidget(_label("along"))
+        line.addWidget(_label(tr("along")))
         line.addWidget(self.axis)
         line.addSpacing(12)
         line.addWidget(self.log)
@@ -87,7 +88,7 @@ class Curves(QWidget):
     def _connect(self) -> None:
         self.smoothing.valueChanged.connect(self._smooth)
         self.smoothing.setValue(_SMOOTHING)
-        self.axis.currentTextChanged.connect(self._lay_along)
+        self.axis.currentIndexChanged.connect(self._lay_along)
         self.log.toggled.connect(self._set_log)
         for chart in self.charts.values():
             chart.pointed.connect(self._point)

@@ -18,26 +18,27 @@ from PySide6.QtWidgets import (
 )
 
 from designer.files import SUFFIX
+from widgets.language import later, tr
 
-_FILTER = f"Convas designs (*{SUFFIX});;All files (*)"
-_WEIGHTS = "Weights (*.safetensors *.pth *.pt);;All files (*)"
+_FILTER = later(f"Convas designs (*{SUFFIX});;All files (*)")
+_WEIGHTS = later("Weights (*.safetensors *.pth *.pt);;All files (*)")
 Answer = Literal["save", "discard", "cancel"]
 
 
 def ask_for_design(parent: QWidget, folder: Path) -> Path | None:
     """The file to open, if the person chose one."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Open", str(folder), _FILTER)
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open"), str(folder), tr(_FILTER))
     return Path(name) if name else None
 
 
 def ask_for_code(parent: QWidget, folder: Path, chosen: Callable[[Path], None]) -> None:
     """Ask for a Python file beside the work; `chosen` is called with it, if one was chosen."""
-    _ask_beside(parent, "Import PyTorch", folder, "Python (*.py)", chosen)
+    _ask_beside(parent, tr("Import PyTorch"), folder, tr("Python (*.py)"), chosen)
 
 
 def ask_for_onnx(parent: QWidget, folder: Path, chosen: Callable[[Path], None]) -> None:
     """Ask for an ONNX file in the same way."""
-    _ask_beside(parent, "Import ONNX", folder, "ONNX (*.onnx)", chosen)
+    _ask_beside(parent, tr("Import ONNX"), folder, tr("ONNX (*.onnx)"), chosen)
 
 
 def _ask_beside(
@@ -52,7 +53,7 @@ def _ask_beside(
 
 def ask_where_to_save(parent: QWidget, wanted: Path) -> Path | None:
     """The file to save to, if the person chose one."""
-    name, _ = QFileDialog.getSaveFileName(parent, "Save as", str(wanted), _FILTER)
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Save as"), str(wanted), tr(_FILTER))
     if not name:
         return None
     return Path(name) if Path(name).suffix else Path(f"{name}{SUFFIX}")
@@ -66,7 +67,7 @@ def ask_where_to_export(
     suffixes: what a file may end with; a name without an ending gets that of the chosen type.
     """
     types = {f"{each[1:].upper()} (*{each})": each[1:] for each in suffixes}
-    dialog = QFileDialog(parent, "Export", str(wanted.parent), ";;".join(types))
+    dialog = QFileDialog(parent, tr("Export"), str(wanted.parent), ";;".join(types))
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(types[chosen]))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -78,7 +79,7 @@ def ask_where_to_export(
 
 def ask_for_weights(parent: QWidget, folder: Path, chosen: Callable[[Path], None]) -> None:
     """Ask for a file of weights beside the work; `chosen` is called with it."""
-    dialog = QFileDialog(parent, "Load weights", str(folder), _WEIGHTS)
+    dialog = QFileDialog(parent, tr("Load weights"), str(folder), tr(_WEIGHTS))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
@@ -112,7 +113,7 @@ def show_lines(parent: QWidget, title: str, lines: Sequence[str]) -> None:
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
-    text = QPlainTextEdit("\n".join(lines))
+    text = QPlainTextEdit("\n".join(map(tr, lines)))
     text.setReadOnly(True)
     text.setAccessibleName(title)
     text.setFrameShape(QFrame.Shape.NoFrame)
@@ -128,8 +129,8 @@ def ask_about_unsaved(parent: QWidget, name: str) -> Answer:
     box = QMessageBox(parent)
     box.setWindowTitle("Convas")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(f"{name} has unsaved changes.")
-    box.setInformativeText("Without saving they are lost.")
+    box.setText(tr(f"{name} has unsaved changes."))
+    box.setInformativeText(tr("Without saving they are lost."))
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)
@@ -145,11 +146,13 @@ def show_about(parent: QWidget) -> None:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setModal(False)
-    box.setWindowTitle("About Convas")
+    box.setWindowTitle(tr("About Convas"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(
-        "Convas: neural networks drawn as a picture, with live shapes, training, and PyTorch and "
-        f"ONNX out.\n\nQt {QLibraryInfo.version().toString()}. Icons by Lucide (ISC). Fonts: "
-        "Inter and JetBrains Mono (SIL Open Font License)."
+        tr(
+            "Convas: neural networks drawn as a picture, with live shapes, training, and PyTorch "
+            f"and ONNX out.\n\nQt {QLibraryInfo.version().toString()}. Icons by Lucide (ISC). "
+            "Fonts: Inter and JetBrains Mono (SIL Open Font License)."
+        )
     )
     box.show()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from designer.menus import PANELS
+from widgets.language import tr
 
 _AREAS = {
     "palette": Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -37,7 +38,7 @@ def build_docks(window: QMainWindow, parts: Mapping[str, QWidget]) -> dict[str, 
 
 
 def _dock(name: str, part: QWidget) -> QDockWidget:
-    dock = QDockWidget(PANELS[name])
+    dock = QDockWidget(tr(PANELS[name]))
     dock.setObjectName(name)
     dock.setTitleBarWidget(QWidget())
     dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)

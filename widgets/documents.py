@@ -16,6 +16,7 @@ from designer.recent import RecentFiles
 from graphs.architectures import ARCHITECTURES
 from graphs.network import Network
 from graphs.propagate import Facts
+from widgets.language import later, tr
 from widgets.opened import Exchange as Exchange
 from widgets.opened import Opened as Opened
 from widgets.opened import Speaker as Speaker
@@ -116,7 +117,7 @@ class Documents(Shelf):
         there = (each for each in self._all if path is not None and each.path == path)
         instead = next((each for each in there if not each.document.modified), None)
         opened = self._add(Document(None, path), given_back=True, instead=instead)
-        opened.document.perform(_Begin(network, "Restore unsaved work"))
+        opened.document.perform(_Begin(network, tr("Restore unsaved work")))
         self.bring(opened)
 
     def begin(self, network: Network, step: str) -> None:
@@ -158,7 +159,7 @@ class Documents(Shelf):
             if not self.turn_to_file(closed.left.path):
                 self.bring(self.wait_for(closed.left))
         elif closed.modified:
-            self.begin(closed.network, "Reopen closed tab")
+            self.begin(closed.network, later("Reopen closed tab"))
         else:
             self.open_network(closed.network)
 

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import QWidget
 
 from widgets.appearance import Appearance
 from widgets.fonts import LARGE, NORMAL, text_font
+from widgets.language import later, tr
 
-_TITLE = "Drop to open"
-_KINDS = "Designs, PyTorch code, ONNX, weights, folders of runs"
+_TITLE = later("Drop to open")
+_KINDS = later("Designs, PyTorch code, ONNX, weights, folders of runs")
 _SIZE = 420, 132
 _INSET = 12
 
@@ -38,7 +39,7 @@ class DropHint(QWidget):
     ) -> None:
         super().__init__(window)
         self._appearance, self._dropped = appearance, dropped
-        self.setAccessibleName(_TITLE)
+        self.setAccessibleName(tr(_TITLE))
         self.setAcceptDrops(True)
         self.hide()
         window.setAcceptDrops(True)

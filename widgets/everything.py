@@ -7,9 +7,11 @@ from PySide6.QtGui import QIcon
 
 from designer.search import Searched, other_rank
 from designer.typed.offers import Offer, Offers, Wanted
-from widgets.answers import Answer, Listed, Way, words_of
+from widgets.answers import Answer, Listed, Way, doc_of, words_of
+from widgets.language import later, tr
 
-_ADD, _GO_TO = "add ", "go to "
+_ADD, _GO_TO = later("Add %1"), later("Go to %1")
+"""What is to be done, as it is typed before what it is done with."""
 
 
 class Everything(Listed):
@@ -23,8 +25,8 @@ class Everything(Listed):
         square: Callable[[str], QIcon],
         add: Callable[[Wanted], None],
     ) -> None:
-        hint = "Search layers, actions, nodes"
-        super().__init__(answers, hint, "Enter does what is marked · Esc closes")
+        hint = later("Search layers, actions, nodes")
+        super().__init__(answers, hint, later("Enter does what is marked · Esc closes"))
         self._searched = Searched(answers, words_of)
         self._nodes = Searched(nodes, lambda answer: answer.words)
         self._offers, self._square, self._add = offers, square, add
@@ -41,14 +43,14 @@ class Everything(Listed):
 
     def _layer(self, offer: Offer) -> Answer:
         declared, wanted = offer.declared, offer.wanted
-        doc = (declared.__doc__ or "").partition(".")[0].partition(":")[0]
-        detail = wanted.layer.detail() if wanted is not None and offer.typed else doc
+        detail = doc_of(declared)
+        detail = wanted.layer.detail() if wanted is not None and offer.typed else detail
         return Answer(
-            f"Add {declared.kind}",
+            tr(f"Add {declared.kind}"),
             partial(self._chosen, wanted),
             icon=self._square(declared.category),
             enabled=wanted is not None,
-            detail=offer.problem or detail,
+            detail=tr(offer.problem) or detail,
         )
 
     def _chosen(self, wanted: Wanted | None, way: Way) -> None:
@@ -56,7 +58,11 @@ class Everything(Listed):
         self._add(wanted)
 
 
-def _behind(start: str, query: str) -> str:
+def _behind(said: str, query: str) -> str:
     """A query without words that say what is to be done: `go to c3` looks for c3."""
     query = query.lstrip()
-    return query[len(start) :] if query.casefold().startswith(start) else query
+    for each in (said, tr(said)):
+        start = each.partition("%1")[0]
+        if query.casefold().startswith(start.casefold()):
+            return query[len(start) :]
+    return query

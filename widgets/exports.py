@@ -22,6 +22,7 @@ from widgets.appearance import Appearance
 from widgets.beside import Beside
 from widgets.errands import Errand, Errands
 from widgets.info_bar import InfoBar
+from widgets.language import later, tr
 from widgets.training_pages import TrainingPages
 
 _FOLDER, _ONNX = "export/folder", "export/onnx"
@@ -99,7 +100,7 @@ class Exports(QObject):
     ) -> None:
         self._settings.setValue(_FOLDER, str(to.parent))
         self._path, self._errand = to, None
-        self._say(f"Exporting {to.name} …")
+        self._say(later(f"Exporting {to.name} …"))
         network = facts.network
         if form in OF_DESIGN:
             self._send(form, network, weights_of_design(facts) if form == "script" else {})
@@ -121,7 +122,7 @@ class Exports(QObject):
         self._errands.send(self._errand)
 
     def _go_on(self, news: Progress) -> None:
-        self._say(f"{news.text} …")
+        self._say(f"{tr(news.text)} …")
 
     def _say(self, text: str) -> None:
         self._info.say(text)

@@ -22,6 +22,7 @@ from graphs.types import FieldError
 from widgets import icons
 from widgets.fonts import SMALL, number_font, text_font
 from widgets.labels import Reason, label
+from widgets.language import tr
 from widgets.theme import Theme
 
 MIXED = "—"
@@ -59,7 +60,8 @@ class Editor(QWidget):
     @property
     def hint(self) -> str:
         """What the field means, and its unit."""
-        return f"{self.spec.doc} ({self.spec.unit})" if self.spec.unit else self.spec.doc
+        doc, unit = tr(self.spec.doc), tr(self.spec.unit)
+        return f"{doc} ({unit})" if unit else doc
 
     @property
     def note(self) -> str:
@@ -183,7 +185,7 @@ class LineEditor(Editor):
         super().__init__(spec, theme)
         self._line = _Line()
         self._line.setMaxLength(1000 if spec.kind == "text" else 200)
-        self._line.setPlaceholderText(spec.empty)
+        self._line.setPlaceholderText(tr(spec.empty))
         self._line.textChanged.connect(self._choose_font)
         self._line.editingFinished.connect(self._finished)
         self._line.restored.connect(self._restore)
@@ -347,12 +349,12 @@ class Choices(QComboBox):
 
 
 class ChoiceEditor(Editor):
-    """One of a few words."""
+    """One of a few values. Those of one word are PyTorch's names, alike in every language."""
 
     def __init__(self, spec: Field, theme: Theme) -> None:
         super().__init__(spec, theme)
         self._list = Choices(theme)
-        self._list.addItems(spec.choices)
+        self._list.addItems([tr(each) if " " in each else each for each in spec.choices])
         self._list.setPlaceholderText(MIXED)
         self._list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._list.activated.connect(lambda index: self._enter(spec.choices[index]))
@@ -365,7 +367,7 @@ class ChoiceEditor(Editor):
 
     def _display(self, value: Any) -> None:
         with QSignalBlocker(self._list):
-            self._list.setCurrentIndex(self._list.findText(value))
+            self._list.setCurrentIndex(-1 if value == MIXED else self.spec.choices.index(value))
 
 
 def editor_for(spec: Field, theme: Theme) -> Editor:

@@ -24,13 +24,14 @@ from graphs.problems import problems
 from graphs.snippets import SNIPPETS
 from graphs.types import GraphError
 from widgets import icons
-from widgets.actions import Actions
+from widgets.actions import Actions, text_of
 from widgets.adding import Adding
 from widgets.answers import Answer, Listed, Source, Way
 from widgets.canvas.places import Port
 from widgets.desk import FrontCanvas
 from widgets.documents import Documents, Speaker
 from widgets.everything import Everything
+from widgets.language import later, tr
 from widgets.node_search import NodeSearch
 from widgets.remark_answers import remark_answers
 from widgets.replacing import Replacer
@@ -84,15 +85,15 @@ class Finder:
         """Open the list over a few things of which one is wanted."""
         answers = [
             Answer(
-                each.text,
+                tr(each.text),
                 partial(self._act, each.act),
-                each.note,
+                tr(each.note),
                 self.square(each.category) if each.category else None,
                 words=each.words,
             )
             for each in choices
         ]
-        keys = "Enter takes what is marked · Esc closes"
+        keys = later("Enter takes what is marked · Esc closes")
         self._open(Listed(answers, hint, keys), self._middle)
 
     def search_layers(self, place: QPointF, port: Port | None, query: str = "") -> None:
@@ -107,13 +108,13 @@ class Finder:
         """Open the list of what makes a wire fit at a place of the canvas."""
         hue = self.square("reshape")
         answers = [
-            Answer(each.name, partial(self._take, each), icon=hue) for each in conversion.offers
+            Answer(tr(each.name), partial(self._take, each), icon=hue) for each in conversion.offers
         ]
         as_it_is = partial(self._take, conversion.as_it_is)
         reason = Outcome(reason=conversion.reason)
-        answers.append(Answer("Wire it as it is", as_it_is, outcome=lambda: reason))
-        keys = "Enter takes what is marked · Esc draws no wire"
-        self._open(Listed(answers, "What makes it fit", keys), self._at(place))
+        answers.append(Answer(tr("Wire it as it is"), as_it_is, outcome=lambda: reason))
+        keys = later("Enter takes what is marked · Esc draws no wire")
+        self._open(Listed(answers, later("What makes it fit"), keys), self._at(place))
 
     def search_nodes(self) -> None:
         """Open the list over the nodes of what is shown."""
@@ -235,12 +236,12 @@ class Finder:
         for command in COMMANDS.values():
             menu, *path = command.menu.split("/")
             yield Answer(
-                ": ".join([*path, command.text]).rstrip("…"),
+                ": ".join([*map(tr, path), text_of(command)]).rstrip("…"),
                 partial(self._run, command),
-                self._actions.keys_of(command.id) or menu,
+                self._actions.keys_of(command.id) or tr(menu),
                 icons.icon(command.icon, self._theme) if command.icon else None,
                 self._actions.can_run(command),
-                (command.text, menu),
+                (command.text, menu, tr(menu)),
             )
 
     def _hold_wire(self, place: QPointF, port: Port) -> None:
@@ -275,9 +276,9 @@ class Finder:
     def _snippets(self) -> Iterator[Answer]:
         for title, each in SNIPPETS.items():
             act, square = partial(self._add, title), self.square("block")
-            words = (title, *each.keywords)
-            doc = each.doc.partition(":")[0]
-            yield Answer(f"Add {title.lower()}", act, icon=square, words=words, detail=doc)
+            words = (title, *each.keywords, tr(title))
+            doc = tr(each.doc).partition(":")[0]
+            yield Answer(tr(f"Add {title.lower()}"), act, icon=square, words=words, detail=doc)
 
     def _add(self, title: str, way: Way) -> None:
         self.add(title)
@@ -288,7 +289,7 @@ class Finder:
             layer = node.layer
             icon = squares.setdefault(layer.category, self.square(layer.category))
             act, words = partial(self._go, node.id), (node.name, layer.kind)
-            yield Answer(f"Go to {node.name}", act, layer.kind, icon, words=words)
+            yield Answer(tr(f"Go to {node.name}"), act, layer.kind, icon, words=words)
 
     def _go(self, node: str, way: Way) -> None:
         self.go_to(node)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from graphs.fields import Field
 from widgets.fields import Editor, editor_for
+from widgets.language import tr
 from widgets.theme import Theme
 
 _LABEL_SHARE, _EDITOR_SHARE = 2, 3
@@ -86,7 +87,7 @@ class Form(QWidget):
 
     def _offer_parameter(self, name: str, editor: Editor, label: QLabel) -> None:
         editor.expressed.connect(lambda text: self.expressed.emit(name, text))
-        action = self.makers[name] = QAction("Make it a parameter of the block", self)
+        action = self.makers[name] = QAction(tr("Make it a parameter of the block"), self)
         action.triggered.connect(lambda: self.parameter_asked.emit(name))
         editor.offer(action)
         label.addAction(action)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from graphs.formulas import Formula
 from widgets.fonts import number_font, text_font
 from widgets.labels import label
+from widgets.language import tr
 
 
 class FormulaCard(QFrame):
@@ -26,7 +27,7 @@ class FormulaCard(QFrame):
         """Everything that stands on the card."""
         lines = []
         for formula in self._shown:
-            lines += [f"{formula.title} {formula.result}", *formula.lines]
+            lines += [f"{tr(formula.title)} {tr(formula.result)}", *map(tr, formula.lines)]
         return "\n".join(lines)
 
     def show_formulas(self, formulas: Sequence[Formula]) -> None:
@@ -48,9 +49,9 @@ class FormulaCard(QFrame):
         row = QWidget()
         inside = QHBoxLayout(row)
         inside.setContentsMargins(0, 4, 0, 0)
-        inside.addWidget(label(formula.title, "label"))
+        inside.addWidget(label(tr(formula.title), "label"))
         inside.addStretch(1)
-        inside.addWidget(label(formula.result, "", number_font(12)))
+        inside.addWidget(label(tr(formula.result), "", number_font(12)))
         self._column.addWidget(row)
         for line in formula.lines:
-            self._column.addWidget(label(line, "quiet", text_font(12), wrap=True))
+            self._column.addWidget(label(tr(line), "quiet", text_font(12), wrap=True))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
 
 from designer.document import Change
+from widgets.language import tr
 from widgets.panel import Panel
 from widgets.theme import Theme
 
@@ -19,8 +20,8 @@ class HistoryPanel(Panel):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.list = QListWidget()
-        self.list.setAccessibleName("History")
-        self.list.setAccessibleDescription("The arrow keys travel through the steps.")
+        self.list.setAccessibleName(tr("History"))
+        self.list.setAccessibleDescription(tr("The arrow keys travel through the steps."))
         self.list.setObjectName("history")
         self.list.setUniformItemSizes(True)
         self.list.currentRowChanged.connect(self._travel)
@@ -31,7 +32,7 @@ class HistoryPanel(Panel):
     def show_change(self, change: Change) -> None:
         history = self.session.document.history
         with QSignalBlocker(self.list):
-            self._show_names([step.name for step in history.steps])
+            self._show_names([tr(step.name) for step in history.steps])
             self._show_undone(history.at)
             self.list.setCurrentRow(history.at)
         self.list.scrollToItem(self.list.item(history.at))
@@ -69,7 +70,7 @@ class HistoryPanel(Panel):
         font.setItalic(undone)
         item.setFont(font)
         item.setForeground(self.theme["text3" if undone else "text"])
-        item.setData(_SPOKEN, f"{item.text()}, undone" if undone else item.text())
+        item.setData(_SPOKEN, tr(f"{item.text()}, undone") if undone else item.text())
 
     def _travel(self, row: int) -> None:
         if row >= 0 and row != self.session.document.history.at:

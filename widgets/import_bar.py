@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 
 from widgets import icons
 from widgets.labels import label
+from widgets.language import tr
 from widgets.theme import Theme
 
 
@@ -28,12 +29,12 @@ class ImportBar(QFrame):
         self._sign, self._words = QLabel(), label("", wrap=True)
         self.names, self.input = QComboBox(), QLineEdit()
         self.names.setEditable(True)
-        self.names.setAccessibleName("Module to import")
+        self.names.setAccessibleName(tr("Module to import"))
         self.names.setMinimumWidth(160)
-        self.input.setAccessibleName("Shape of the input")
-        self.input.setPlaceholderText("Input, as 3x224x224")
+        self.input.setAccessibleName(tr("Shape of the input"))
+        self.input.setPlaceholderText(tr("Input, as 3x224x224"))
         self.input.setMinimumWidth(170)
-        self.run_it, self.cancel = QPushButton("Run it"), QPushButton("Cancel")
+        self.run_it, self.cancel = QPushButton(tr("Run it")), QPushButton(tr("Cancel"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.addWidget(self._sign)
@@ -56,16 +57,16 @@ class ImportBar(QFrame):
         self.names.clear()
         self.names.addItems(list(names))
         self.names.show()
-        self.run_it.setText("Run it")
-        self._show(f"Importing runs the code in {file.name} on this computer. Run it?")
+        self.run_it.setText(tr("Run it"))
+        self._show(tr(f"Importing runs the code in {file.name} on this computer. Run it?"))
         self.run_it.setFocus()
 
     def ask_sizes(self, question: str) -> None:
         """Ask for sizes that a file leaves open; no code is run."""
         self.names.clear()
         self.names.hide()
-        self.run_it.setText("Import")
-        self._show(question)
+        self.run_it.setText(tr("Import"))
+        self._show(tr(question))
         self.input.setFocus()
 
     def _show(self, question: str) -> None:

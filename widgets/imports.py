@@ -21,6 +21,7 @@ from graphs.storage import network_from_json
 from widgets.documents import Documents
 from widgets.import_bar import ImportBar
 from widgets.info_bar import InfoBar
+from widgets.language import later, tr
 
 if TYPE_CHECKING:
     from designer.process import Worker
@@ -131,7 +132,7 @@ class Imports(QObject):
         self._count += 1
         job = "import_onnx" if self._running.suffix.lower() == ONNX else "import_pytorch"
         self._worker.send(Job(self._count, job, arguments))
-        self._say(f"Importing {self._running.name} …")
+        self._say(later(f"Importing {self._running.name} …"))
 
     def _say(self, text: str) -> None:
         if text != self._said or not self._info.text:
@@ -142,7 +143,7 @@ class Imports(QObject):
     def _take(self, event: Event) -> None:
         match event:
             case Progress(id=self._count, text=text) if self._running is not None:
-                self._say(f"{text} …")
+                self._say(f"{tr(text)} …")
             case Result(id=self._count, values=values) if self._running is not None:
                 self._finish(values)
             case Failed(id=self._count, reason=reason) if self._running is not None:
@@ -163,7 +164,7 @@ class Imports(QObject):
         except ValueError as error:
             self._info.refuse(f"{name} was not imported: {error}")
             return
-        self._documents.begin(network, f"Import {name}")
+        self._documents.begin(network, later(f"Import {name}"))
         self._documents.current.view.fit_all()
         self._report(values["sentence"], values["notes"])
 
@@ -174,7 +175,7 @@ class Imports(QObject):
         if len(notes) > 1 or (notes and shown == sentence):
             from widgets import dialogs
 
-            title = "What to know about the import"
+            title = tr("What to know about the import")
             show = partial(dialogs.show_lines, self._window, title, notes)
             self._info.offer(f"All {len(notes)} notes" if len(notes) > 1 else "Note", show)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from widgets import icons
 from widgets.labels import label
+from widgets.language import tr
 from widgets.theme import Theme
 
 _SIGNS = {"error": ("circle-alert", "error"), "info": ("info", "accent")}
@@ -29,8 +30,8 @@ class InfoBar(QFrame):
         self._row.addWidget(self._words, 1)
         self._offers: list[QPushButton] = []
         self._close = QToolButton()
-        self._close.setAccessibleName("Close the message")
-        self._close.setToolTip("Close")
+        self._close.setAccessibleName(tr("Close the message"))
+        self._close.setToolTip(tr("Close"))
         self._close.clicked.connect(self.hide)
         self._row.addWidget(self._close)
         self.set_theme(theme)
@@ -43,6 +44,7 @@ class InfoBar(QFrame):
 
     def say(self, text: str, kind: str = "info") -> None:
         """Show a sentence in place of the last one; kind: info or error."""
+        text = tr(text)
         self._kind = kind
         self._words.setText(_as_sentence(text))
         self._take_back_offers()
@@ -58,7 +60,7 @@ class InfoBar(QFrame):
 
     def offer(self, text: str, act: Callable[[], None]) -> None:
         """Add a button to the message; it puts the message away and acts."""
-        button = QPushButton(text)
+        button = QPushButton(tr(text))
         button.clicked.connect(self.hide)
         button.clicked.connect(act)
         self._offers.append(button)

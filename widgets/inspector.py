@@ -40,11 +40,12 @@ from widgets.fonts import LARGE, number_font, text_font
 from widgets.form import Form, shared_fields
 from widgets.formula_card import FormulaCard
 from widgets.labels import Reason, label
+from widgets.language import later, tr
 from widgets.node_switches import NodeSwitches
 from widgets.panel import Panel
 from widgets.theme import Theme
 
-WAITING = "Unknown until what stands before it is right."
+WAITING = later("Unknown until what stands before it is right.")
 
 
 class _Name(QLineEdit):
@@ -55,7 +56,7 @@ class _Name(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setMaxLength(200)
-        self.setAccessibleName("name")
+        self.setAccessibleName(tr("name"))
         self.setFont(text_font(LARGE, bold=True))
         self.setFrame(False)
         self.setObjectName("nameEdit")
@@ -84,7 +85,7 @@ class Inspector(Panel):
         """run: does a command by its id."""
         super().__init__(theme)
         self._run = run
-        self.measure = QPushButton("Measure on the data")
+        self.measure = QPushButton(tr("Measure on the data"))
         self._square, self._kind = QLabel(), label("", "quiet")
         self.name = _Name()
         self.name.entered.connect(self._rename)
@@ -158,7 +159,7 @@ class Inspector(Panel):
         self._column.setContentsMargins(16, 12, 16, 16)
         self._column.setSpacing(12)
         self._column.addLayout(header)
-        self.measure.setToolTip("What this layer needs to know of the recipe's training images")
+        self.measure.setToolTip(tr("What this layer needs to know of the recipe's training images"))
         self.measure.clicked.connect(lambda: self._run("network.measure"))
         self._column.addWidget(self.switches)
         self._column.addWidget(self.blocks)
@@ -168,7 +169,7 @@ class Inspector(Panel):
         self._column.addWidget(self.code)
         self._column.addStretch(1)
         area = QScrollArea()
-        area.setAccessibleName("Inspector")
+        area.setAccessibleName(tr("Inspector"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -186,7 +187,7 @@ class Inspector(Panel):
         self.measure.setVisible(any(node.layer.measured for node in nodes))
         self.blocks.show_for(self.session.document, nodes)
         about = "" if nodes or self._in_block else _told_of(facts.network.name)
-        self.about.setText(about)
+        self.about.setText(tr(about))
         if len(nodes) == 1:
             self._show_node(nodes[0], facts.nodes[nodes[0].id])
         elif nodes:
@@ -208,8 +209,8 @@ class Inspector(Panel):
 
     def _show_several(self, nodes: Sequence[Node]) -> None:
         kinds = {node.layer.kind for node in nodes}
-        kind = kinds.pop() if len(kinds) == 1 else f"{len(kinds)} kinds"
-        self._show_header(f"{len(nodes)} nodes", kind, "")
+        kind = kinds.pop() if len(kinds) == 1 else tr(f"{len(kinds)} kinds")
+        self._show_header(tr(f"{len(nodes)} nodes"), kind, "")
         self.name.setReadOnly(True)
         self._show_reason("")
         facts = self.session.document.facts
@@ -221,11 +222,11 @@ class Inspector(Panel):
     def _show_network(self) -> None:
         facts = self.session.document.facts
         in_block = self._in_block
-        kind, hue = ("Block", "block") if in_block else ("Network", "")
+        kind, hue = (tr("Block"), "block") if in_block else (tr("Network"), "")
         self._show_header(facts.network.name, kind, hue)
         self._show_reason("")
         inputs = [str(facts.nodes[n.id].outputs[0]) for n in facts.network.of_kind("Input")]
-        arriving = [Formula("Input", ", ".join(inputs))] if inputs else []
+        arriving = [Formula(later("Input"), ", ".join(inputs))] if inputs else []
         own = _totals(model_totals(facts), frozen_parameters(facts))
         self.card.show_formulas([*arriving, *own])
         self.code.setText("")
@@ -341,20 +342,20 @@ def _told_of(name: str) -> str:
 
 
 def _totals(totals: Totals, frozen: int) -> list[Formula]:
-    trained = [Formula("Trainable", f"{totals.parameters - frozen:,}")] if frozen else []
+    trained = [Formula(later("Trainable"), f"{totals.parameters - frozen:,}")] if frozen else []
     return [
-        Formula("Parameters", f"{totals.parameters:,}"),
+        Formula(later("Parameters"), f"{totals.parameters:,}"),
         *trained,
-        Formula("Multiply–adds", compact(totals.macs)),
-        Formula("Operations", compact(totals.operations)),
+        Formula(later("Multiply–adds"), compact(totals.macs)),
+        Formula(later("Operations"), compact(totals.operations)),
     ]
 
 
 def _weights(network: Network, node: Node, facts: NodeFacts) -> list[Formula]:
     """Where a node's weights are from, and whether training changes them."""
     line = weight_line(network, node, facts)
-    told = [Formula("Weights", "", (line,))] if line else []
-    frozen = f"its {facts.parameters:,} parameters stay as they are"
+    told = [Formula(later("Weights"), "", (line,))] if line else []
+    frozen = later(f"its {facts.parameters:,} parameters stay as they are")
     if not facts.parameters:
-        frozen = "works as in evaluation while training"
-    return [*told, Formula("Frozen", "", (frozen,))] if node.frozen else told
+        frozen = later("works as in evaluation while training")
+    return [*told, Formula(later("Frozen"), "", (frozen,))] if node.frozen else told

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from designer.left_open import Left
 from widgets import beginning
 from widgets.documents import Documents
+from widgets.language import later
 from widgets.opened import Speaker
 from widgets.opening import listed
 
@@ -83,5 +84,5 @@ class TabKeeper(QObject):
 def _gone(paths: list[Path]) -> str:
     names = listed(path.name for path in paths)
     if len(paths) == 1:
-        return f"{names} was open last time and is no longer there."
-    return f"{names} were open last time and are no longer there."
+        return later(f"{names} was open last time and is no longer there.")
+    return later(f"{names} were open last time and are no longer there.")

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from widgets.keymap import native, portable
+from widgets.language import tr
 
 _ALONE = (
     Qt.Key.Key_Control,
@@ -31,9 +32,9 @@ class KeyField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setReadOnly(True)
-        self.setAccessibleName("New keys")
-        self.setAccessibleDescription("Press the keys that the action shall have.")
-        self.setPlaceholderText("Press keys")
+        self.setAccessibleName(tr("New keys"))
+        self.setAccessibleDescription(tr("Press the keys that the action shall have."))
+        self.setPlaceholderText(tr("Press keys"))
 
     def show_keys(self, keys: str) -> None:
         """Write keys as this system does."""

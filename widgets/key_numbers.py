@@ -8,6 +8,7 @@ from designer.follow import Following, duration_text
 from designer.protocol import FinalScore, Validation
 from designer.scores import score_of
 from widgets.fonts import number_font, text_font
+from widgets.language import tr
 from widgets.theme import Theme
 
 _NOTHING = "–"
@@ -20,13 +21,13 @@ def key_numbers(known: Following, learning_rate: float) -> dict[str, str]:
     what = "top-1" if latest is None else score_of(latest).measure
     speed, left = known.images_per_second, known.seconds_left
     return {
-        f"validation {what}": _result(latest),
-        "best": f"epoch {best.epoch}, {_result(best)}" if best else _NOTHING,
-        f"test {what}": _result(tested),
-        "learning rate": f"{learning_rate:.3g}",
-        "images/s": f"{speed:,.0f}" if speed is not None else _NOTHING,
-        "time": duration_text(known.seconds) if known.plan else _NOTHING,
-        "left": duration_text(left) if left is not None and known.under_way else _NOTHING,
+        tr(f"validation {tr(what)}"): _result(latest),
+        tr("best"): tr(f"epoch {best.epoch}, {_result(best)}") if best else _NOTHING,
+        tr(f"test {tr(what)}"): _result(tested),
+        tr("learning rate"): f"{learning_rate:.3g}",
+        tr("images/s"): f"{speed:,.0f}" if speed is not None else _NOTHING,
+        tr("time"): duration_text(known.seconds) if known.plan else _NOTHING,
+        tr("left"): duration_text(left) if left is not None and known.under_way else _NOTHING,
     }
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from widgets import icons
 from widgets.fonts import SMALL, text_font
+from widgets.language import tr
 from widgets.theme import Theme
 
 
@@ -38,5 +39,7 @@ class Reason(QWidget):
         name, colour = ("info", "text3") if quiet else ("circle-alert", "error")
         sign.setPixmap(icons.pixmap(name, theme, colour, 14, self.devicePixelRatioF()))
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(text, "quiet" if quiet else "error", text_font(SMALL), wrap=True), 1)
-        self.setAccessibleName(text)
+        row.addWidget(
+            label(tr(text), "quiet" if quiet else "error", text_font(SMALL), wrap=True), 1
+        )
+        self.setAccessibleName(tr(text))

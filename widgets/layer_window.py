@@ -21,10 +21,12 @@ from widgets import icons
 from widgets.fonts import LARGE, SMALL, number_font, text_font
 from widgets.formula_card import FormulaCard
 from widgets.labels import label
+from widgets.language import later, tr
 from widgets.theme import Theme
 
 _SIZE = 560, 640
 _EDGE = 48
+_EXAMPLE = later("An example: nothing is known yet of what arrives.")
 _SELECTABLE = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
@@ -42,10 +44,10 @@ class LayerWindow(QDialog):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._link = ""
-        self.link = QPushButton("PyTorch's page…")
+        self.link = QPushButton(tr("PyTorch's page…"))
         self.link.setAutoDefault(False)
         self.link.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._link)))
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
@@ -76,22 +78,23 @@ class LayerWindow(QDialog):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(4)
         column.addLayout(self._header(page))
-        column.addWidget(_words(page.purpose))
+        column.addWidget(_words(tr(page.purpose)))
         _shapes(column, page)
         if page.formulas:
             card = FormulaCard()
             card.show_formulas(page.formulas)
-            _section(column, "Arithmetic", [card])
+            _section(column, tr("Arithmetic"), [card])
         if page.fields:
-            _section(column, "Fields", [_fields(page.fields)])
+            _section(column, tr("Fields"), [_fields(page.fields)])
         _section(column, "PyTorch", [_code(page.call)] if page.call else [])
-        _section(column, "ONNX", [_words(page.operators)] if page.operators else [])
-        _section(column, "Also found as", [_words(", ".join(page.keywords))] * bool(page.keywords))
+        _section(column, "ONNX", [_words(tr(page.operators))] if page.operators else [])
+        found = [_words(", ".join(page.keywords))] if page.keywords else []
+        _section(column, tr("Also found as"), found)
         column.addStretch(1)
         # As high as its width asks for; of itself a page would be as high as a narrow one.
         inside.setMinimumSize(1, 1)
         self._area.setWidget(inside)
-        self._area.setAccessibleName(f"{page.title}: {page.purpose}")
+        self._area.setAccessibleName(f"{page.title}: {tr(page.purpose)}")
         self._area.setAccessibleDescription(self.text)
         self._link = page.link
         self.link.setVisible(bool(page.link))
@@ -135,13 +138,18 @@ def _section(column: QVBoxLayout, title: str, parts: Iterable[QWidget]) -> None:
 
 def _shapes(column: QVBoxLayout, page: LayerPage) -> None:
     if not page.gives and not page.arrives:
-        _section(column, "Shapes", [_words("No example fits the values that it has at first.")])
+        none = tr("No example fits the values that it has at first.")
+        _section(column, tr("Shapes"), [_words(none)])
         return
-    arrives, gives = (" and ".join(each) or "nothing" for each in (page.arrives, page.gives))
-    lines = [_words(f"{arrives} arrives, {gives} is given.")]
+    arrives, gives = (_listed(each) for each in (page.arrives, page.gives))
+    lines = [_words(tr(f"{arrives} arrives, {gives} is given."))]
     if page.example:
-        lines.append(label("An example: nothing is known yet of what arrives.", "quiet", wrap=True))
-    _section(column, "Shapes", lines)
+        lines.append(label(tr(_EXAMPLE), "quiet", wrap=True))
+    _section(column, tr("Shapes"), lines)
+
+
+def _listed(shapes: tuple[str, ...]) -> str:
+    return f" {tr('and')} ".join(shapes) or tr("nothing")
 
 
 def _fields(fields: Iterable[FieldLine]) -> QWidget:
@@ -155,8 +163,9 @@ def _fields(fields: Iterable[FieldLine]) -> QWidget:
         grid.addWidget(label(line.name, "", number_font(12)), row, 0, Qt.AlignmentFlag.AlignTop)
         text = QVBoxLayout()
         text.setSpacing(0)
-        text.addWidget(_words(line.doc))
-        default = f"{line.values}; at first {line.default}" if line.default else line.values
+        text.addWidget(_words(tr(line.doc)))
+        values = tr(line.values)
+        default = tr(f"{values}; at first {line.default}") if line.default else values
         text.addWidget(label(default, "quiet", text_font(12), wrap=True))
         grid.addLayout(text, row, 1)
     return made

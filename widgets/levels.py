@@ -18,6 +18,7 @@ from graphs.blocks import BlockLayer
 from widgets.canvas.camera import Spot
 from widgets.canvas.captions import repeat_text
 from widgets.canvas.view import CanvasView
+from widgets.language import tr
 from widgets.theme import Theme
 
 Way = tuple[str, ...]
@@ -142,7 +143,7 @@ class Levels(QObject):
             names.append(use.name)
             parts = [use.layer.kind, use.layer.detail()]
             repeated = repeat_text(use.layer)
-            parts += [f"the first of {repeated[1:]}"] if repeated else []
+            parts += [tr(f"the first of {repeated[1:]}")] if repeated else []
             note = " · ".join(filter(None, parts))
         return names, note
 

@@ -15,6 +15,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QStyleOptionViewItem
 
+from widgets.language import tr
+
 Index = QModelIndex | QPersistentModelIndex
 T = TypeVar("T")
 Role = Qt.ItemDataRole
@@ -57,7 +59,7 @@ class Rows(QAbstractListModel, Generic[T]):
         if role == Role.UserRole:
             return row
         if isinstance(row, str):
-            return row.upper() if role == Role.DisplayRole else None
+            return tr(row).upper() if role == Role.DisplayRole else None
         return self.texts(row).get(Role(role))
 
     def flags(self, index: Index) -> Qt.ItemFlag:

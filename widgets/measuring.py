@@ -18,6 +18,7 @@ from graphs.types import GraphError
 from widgets.documents import Documents, Opened
 from widgets.errands import Errand, Errands
 from widgets.info_bar import InfoBar
+from widgets.language import later
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,7 +51,7 @@ class Measuring(QObject):
     def start(self) -> None:
         """Measure the selected layers of the document in front; Refused says why not."""
         if self._under_way is not None:
-            self._say("A measurement is still under way.")
+            self._say(later("A measurement is still under way."))
             return
         opened = self._documents.current
         document, selected = opened.session.document, opened.session.selection.nodes
@@ -58,7 +59,7 @@ class Measuring(QObject):
         layers = to_measure(document.root.facts, document.place, selected)
         arguments = self._arguments(document.root.network, recipe, layers)
         self._under_way = _Measurement(opened, recipe.data, layers)
-        self._say(f"Measuring on {recipe.data} …")
+        self._say(later(f"Measuring on {recipe.data} …"))
         done = partial(self._finish, self._under_way)
         failed = partial(self._fail, self._under_way)
         self._errand = Errand("measure", arguments, done, failed, self._go_on)
@@ -84,8 +85,8 @@ class Measuring(QObject):
 
     def _go_on(self, news: Progress) -> None:
         if self._under_way is not None:
-            counted = f": {news.done:,} of {news.total:,}" if news.total else ""
-            self._say(f"{news.text}{counted} …")
+            counted = later(f"{news.text}: {news.done:,} of {news.total:,} …")
+            self._say(counted if news.total else f"{news.text} …")
 
     def _say(self, text: str) -> None:
         self._info.say(text)

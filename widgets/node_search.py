@@ -6,13 +6,14 @@ from functools import partial
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QIcon
 
-from designer.finding import Finding, told
+from designer.finding import PROBLEM_WORDS, Finding, told
 from designer.growing import Outcome
 from designer.session import Session
 from graphs.network import Node
 from widgets.answers import Answer, Made, Once, Way
 from widgets.canvas.found import FoundMarks
 from widgets.desk import FrontCanvas
+from widgets.language import later, tr
 from widgets.search_popup import WIDTH, SearchPopup
 from widgets.theme import Theme
 
@@ -24,7 +25,7 @@ PAUSE = 150
 class NodeSearch:
     """The source of the list of found nodes, and what goes on to the next when it is closed."""
 
-    hint = "Find nodes: name, layer, stride=2, problem"
+    hint = later("Find nodes: name, layer, stride=2, problem")
     rows = 6
     stays = frozenset({Way.PLAIN, Way.WIRED})
 
@@ -48,7 +49,7 @@ class NodeSearch:
 
     def ask(self, session: Session, width: int) -> None:
         """Open the list at the top right of the window, with what was looked for last."""
-        self._session, self._finding = session, Finding(session.document.facts)
+        self._session, self._finding = session, _finding(session)
         self._marks = FoundMarks(self._canvas.view.canvas)
         last = self.query
         self._popup.ask(self, QPoint(max(8, width - WIDTH - _MARGIN), _TOP), last)
@@ -60,7 +61,7 @@ class NodeSearch:
         if self._popup.isVisible() and self._marks is not None:
             self._go_on(step)
             return bool(self._found)
-        found = [node.id for node in Finding(session.document.facts).found(self.query)]
+        found = [node.id for node in _finding(session).found(self.query)]
         if not found:
             return False
         selected = [key for key in found if key in session.selection.nodes]
@@ -80,13 +81,15 @@ class NodeSearch:
     def keys(self) -> str:
         """How many there are, and what the keys do."""
         if not self.query.strip():
-            return "A name, a layer, a value such as stride=2, or: problem"
+            return later("A name, a layer, a value such as stride=2, or: problem")
         count = len(self._found)
         if not count:
-            return f"No node answers “{self.query.strip()[:40]}”"
+            return later(f"No node answers “{self.query.strip()[:40]}”")
         if count == 1:
-            return "1 node · Ctrl+Enter selects it · Esc closes"
-        return f"{count:,} nodes · Enter, F3 next · Shift+F3 back · Ctrl+Enter selects all · Esc"
+            return later("1 node · Ctrl+Enter selects it · Esc closes")
+        return later(
+            f"{count:,} nodes · Enter, F3 next · Shift+F3 back · Ctrl+Enter selects all · Esc"
+        )
 
     def marked(self, answer: Answer | None) -> None:
         """What is marked in the list is brought to the middle of the canvas."""
@@ -106,7 +109,7 @@ class NodeSearch:
             node.name,
             self._choose,
             icon=self._square(node.layer.category),
-            detail=told(node, facts),
+            detail=tr(facts.error.message) if facts.error is not None else told(node),
             outcome=Once(partial(_shape, facts.outputs)),
         )
 
@@ -129,6 +132,10 @@ class NodeSearch:
         row = self._popup.list.currentIndex().row()
         if 0 <= row < len(self._found):
             self._go_to(self._found[row].id)
+
+
+def _finding(session: Session) -> Finding:
+    return Finding(session.document.facts, (*PROBLEM_WORDS, tr("problem"), tr("problems")))
 
 
 def _shape(outputs: Sequence[object]) -> Outcome:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 from designer.freezing import freezable
 from graphs.network import Node, can_pass
 from widgets import icons
+from widgets.language import tr
 from widgets.theme import Theme
 
 _ON, _SOME, _OFF = (
@@ -24,13 +25,13 @@ class NodeSwitches(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.bypassed = QCheckBox("Bypassed")
-        self.bypassed.setToolTip("What arrives leaves as it is, as if the layer were not there")
-        self.frozen = QCheckBox("Frozen")
-        self.frozen.setToolTip("Training leaves it as it is")
-        self.replace = QPushButton("Replace…")
+        self.bypassed = QCheckBox(tr("Bypassed"))
+        self.bypassed.setToolTip(tr("What arrives leaves as it is, as if the layer were not there"))
+        self.frozen = QCheckBox(tr("Frozen"))
+        self.frozen.setToolTip(tr("Training leaves it as it is"))
+        self.replace = QPushButton(tr("Replace…"))
         self.replace.setProperty("role", "link")
-        self.replace.setToolTip("Put another layer in its place")
+        self.replace.setToolTip(tr("Put another layer in its place"))
         self.replace.setIconSize(QSize(16, 16))
         self.bypassed.clicked.connect(lambda: self.asked.emit("network.bypass"))
         self.frozen.clicked.connect(self._turn_frozen)
@@ -38,7 +39,7 @@ class NodeSwitches(QWidget):
         self._are_frozen = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row.setSpacing(8)
         row.addWidget(self.bypassed)
         row.addWidget(self.frozen)
         row.addStretch(1)

@@ -12,6 +12,7 @@ from designer.onnx_options import BY_HAND, OnnxOptions, summary
 from graphs.propagate import Facts
 from widgets.form import Form
 from widgets.labels import label
+from widgets.language import tr
 from widgets.theme import Theme
 
 _WIDTH = 440
@@ -29,13 +30,13 @@ class OnnxDialog(QDialog):
         chosen: Callable[[OnnxOptions], None],
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export ONNX")
+        self.setWindowTitle(tr("Export ONNX"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.options, self._facts = options, facts
         self.form = Form(OnnxOptions.fields, theme)
         self.form.edited.connect(self._enter)
         self.summary = label("", "quiet", wrap=True)
-        self.go_on = QPushButton("Choose file…")
+        self.go_on = QPushButton(tr("Choose file…"))
         self.go_on.clicked.connect(self.accept)
         self.accepted.connect(lambda: chosen(self.options))
         self._lay_out()
@@ -43,7 +44,7 @@ class OnnxDialog(QDialog):
         self.go_on.setFocus()
 
     def _lay_out(self) -> None:
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         self.go_on.setDefault(True)
@@ -74,4 +75,4 @@ class OnnxDialog(QDialog):
         self.form.show_values([self.options])
         for name in ("mean", "std"):
             self.form.editors[name].setEnabled(self.options.normalise == BY_HAND)
-        self.summary.setText(summary(self._facts, self.options))
+        self.summary.setText(tr(summary(self._facts, self.options)))

@@ -11,6 +11,7 @@ from designer.left_open import Left
 from designer.session import Session
 from designer.weights import Parts
 from widgets.canvas.view import CanvasView
+from widgets.language import tr
 
 
 class Exchange(Protocol):
@@ -68,7 +69,7 @@ class Opened:
     def name(self) -> str:
         """What its tab says."""
         if self.start:
-            return "Start"
+            return tr("Start")
         return self.path.name if self.path is not None else self.document.network.name
 
     @property

@@ -19,13 +19,14 @@ from graphs import storage
 from graphs.network import Network
 from graphs.propagate import Facts, propagate
 from graphs.types import GraphError
+from widgets.language import later, tr
 from widgets.opened import Exchange, Opened, Speaker
 
 CODE, ONNX = ".py", ".onnx"
 WEIGHTS = (".safetensors", ".pth", ".pt")
 SHORT = 2**17
 """Bytes of a design that are read and understood before anybody notices."""
-_CAN_OPEN = (
+_CAN_OPEN = later(
     "designs (.convas), PyTorch code (.py), ONNX (.onnx), weights (.safetensors, .pth, .pt) and "
     "folders of runs"
 )
@@ -78,17 +79,17 @@ class Opening(QObject):
         """Open what was dropped, designs first; of code and of weights only one file at a time."""
         unknown = [path for path in paths if not self._known(path)]
         known = sorted((path for path in paths if path not in unknown), key=_turn)
-        later: list[Path] = []
+        waiting: list[Path] = []
         for number, path in enumerate(known):
             turn = _turn(path)
             if turn and ((turn == _turn(known[number - 1]) and number) or self._reading):
-                later.append(path)
+                waiting.append(path)
             else:
                 self.open(path)
         if unknown:
             self._refuse_kind(*unknown)
-        elif later:
-            names = listed(path.name for path in later)
+        elif waiting:
+            names = listed(path.name for path in waiting)
             self._speaker.say(f"{names} can be dropped again once the others are open.")
 
     def open_design(self, path: Path, instead: Opened | None = None) -> None:
@@ -101,7 +102,7 @@ class Opening(QObject):
         self._reading.add(path)
         show, refuse = partial(self._show, path, instead), partial(self._fail, path, instead)
         if _size(path) > SHORT:
-            self._aside.do(f"Opening {path.name}", partial(read_design, path), show, refuse)
+            self._aside.do(later(f"Opening {path.name}"), partial(read_design, path), show, refuse)
             return
         try:
             facts = read_design(path)
@@ -193,5 +194,5 @@ def listed(names: Iterable[str]) -> str:
     """Some names as a sentence has them; of many, the first three."""
     known = [name if len(name) <= 60 else f"{name[:57]}…" for name in names]
     if len(known) > 3:
-        return f"{', '.join(known[:3])} and {len(known) - 3} more"
-    return " and ".join(filter(None, (", ".join(known[:-1]), known[-1])))
+        return tr(f"{', '.join(known[:3])} and {len(known) - 3} more")
+    return f" {tr('and')} ".join(filter(None, (", ".join(known[:-1]), known[-1])))

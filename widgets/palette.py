@@ -1,6 +1,7 @@
 """The palette: layers and fragments, to be dragged, double-clicked or typed onto the canvas."""
 
 from collections.abc import Mapping, Sequence
+from inspect import cleandoc
 from itertools import groupby
 
 from PySide6.QtCore import (
@@ -32,6 +33,7 @@ from graphs.snippets import SNIPPETS, Snippet
 from widgets import icons
 from widgets.canvas.carried import MIME as MIME
 from widgets.fonts import NORMAL, SMALL, text_font
+from widgets.language import tr
 from widgets.listing import ChoiceList, Filter, Index, Role, Rows, item_rectangle
 from widgets.theme import Theme
 
@@ -61,12 +63,22 @@ def name_of(item: Item) -> str:
     return item.title if isinstance(item, Snippet) else item.kind
 
 
+def shown_name(item: Item) -> str:
+    """What the list calls an item: layers are called in every language as in PyTorch."""
+    return tr(item.title) if isinstance(item, Snippet) else item.kind
+
+
 def _category(item: Item) -> str:
     return "block" if isinstance(item, Snippet) else item.category
 
 
 def _words(item: Item) -> Sequence[str]:
-    return (name_of(item), *item.keywords, CATEGORY_TITLES[_category(item)])
+    title = CATEGORY_TITLES[_category(item)]
+    return (name_of(item), *item.keywords, title, shown_name(item), tr(title))
+
+
+def _said(declared: type[Layer]) -> str:
+    return tr(cleandoc(declared.__doc__ or ""))
 
 
 class _Model(Rows[Item]):
@@ -83,9 +95,9 @@ class _Model(Rows[Item]):
         self.put(rows(query, self.blocks))
 
     def texts(self, row: Item) -> Mapping[Role, str | None]:
-        doc = f"{row.title}: {row.doc}" if isinstance(row, Snippet) else row.__doc__
+        doc = f"{tr(row.title)}: {tr(row.doc)}" if isinstance(row, Snippet) else _said(row)
         return {
-            Role.DisplayRole: name_of(row),
+            Role.DisplayRole: shown_name(row),
             Role.ToolTipRole: doc,
             Role.AccessibleDescriptionRole: doc,
         }
@@ -127,7 +139,7 @@ class _Painter(QStyledItemDelegate):
         painter.setFont(text_font(SMALL, bold=True))
         painter.setPen(self.theme["text3"])
         line = place.adjusted(16, 0, -8, -4)
-        painter.drawText(line, _LEFT | Qt.AlignmentFlag.AlignBottom, title.upper())
+        painter.drawText(line, _LEFT | Qt.AlignmentFlag.AlignBottom, tr(title).upper())
 
     def _ground(self, index: Index) -> str:
         """The colour behind a row. Asking the style's flags would cost 12 ms at the start."""
@@ -144,7 +156,7 @@ class _Painter(QStyledItemDelegate):
         painter.setFont(text_font(NORMAL))
         painter.setPen(self.theme["text"])
         line = place.adjusted(36, 0, -8, 0)
-        name = painter.fontMetrics().elidedText(name_of(row), _ELIDE, line.width())
+        name = painter.fontMetrics().elidedText(shown_name(row), _ELIDE, line.width())
         painter.drawText(line, _LEFT | _MIDDLE, name)
 
 
@@ -163,12 +175,12 @@ class Palette(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.filter = Filter()
-        self.filter.setPlaceholderText("Filter layers")
-        self.filter.setAccessibleName("Filter layers")
+        self.filter.setPlaceholderText(tr("Filter layers"))
+        self.filter.setAccessibleName(tr("Filter layers"))
         self._model = _Model()
         self._document: Document | None = None
         self.list = ChoiceList()
-        self.list.setAccessibleName("Layers")
+        self.list.setAccessibleName(tr("Layers"))
         self._painter = _Painter(theme, self.list)
         self._set_up_list()
         self._lay_out()

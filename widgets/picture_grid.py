@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from designer.pictures import Choice, Pictures, Shown
 from widgets.canvas.captions import as_plain
 from widgets.fonts import SMALL, number_font, text_font
+from widgets.language import later, tr
 from widgets.theme import Theme
 
 NAMES: Mapping[str, str] = {
-    "given": "goes in",
-    "seen": "is seen",
-    "output": "comes out",
-    "difference": "difference",
+    "given": later("goes in"),
+    "seen": later("is seen"),
+    "output": later("comes out"),
+    "difference": later("difference"),
 }
 _LEFT, _ACROSS, _DOWN, _LINE = 96, 8, 4, 16
 _SMALLEST, _LARGEST = 28, 112
@@ -44,7 +45,7 @@ class PictureGrid(QWidget):
         self._choice: Choice = "first"
         self.rows: tuple[str, ...] = ()
         self.columns: tuple[Cut, ...] = ()
-        self.setAccessibleName("pictures")
+        self.setAccessibleName(tr("pictures"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_theme(self, theme: Theme) -> None:
@@ -136,9 +137,9 @@ class PictureGrid(QWidget):
     def _name(self, painter: QPainter, row: int, kind: str) -> None:
         side = self.box.height()
         top = row * (side + _DOWN)
-        lines = [(NAMES[kind], "text2")]
+        lines = [(tr(NAMES[kind]), "text2")]
         if kind == "difference":
-            lines += [("too bright", "error"), ("too dark", "accent")]
+            lines += [(tr("too bright"), "error"), (tr("too dark"), "accent")]
         middle = top + side / 2 - _LINE * len(lines) / 2
         painter.setFont(text_font(SMALL))
         for number, (text, colour) in enumerate(lines):
@@ -176,8 +177,8 @@ def error_text(error: float) -> str:
 
 
 def _sentence(pictures: Pictures, shown: Shown) -> str:
-    number = f"{pictures.part} image {shown.number + 1:,} of {pictures.images:,}"
-    return f"{number}, class {shown.label}: error {shown.error:.5g}"
+    number = tr(f"{tr(pictures.part)} image {shown.number + 1:,} of {pictures.images:,}")
+    return tr(f"{number}, class {shown.label}: error {shown.error:.5g}")
 
 
 def _image(found: Pictures, pixels: bytes, kind: str, at: int, tints: list[int]) -> QImage:

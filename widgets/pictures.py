@@ -22,10 +22,11 @@ from widgets.canvas.captions import as_plain
 from widgets.fields import Choices
 from widgets.fonts import SMALL, number_font, text_font
 from widgets.labels import label
+from widgets.language import later, tr
 from widgets.picture_grid import PictureGrid, error_text
 from widgets.theme import Theme
 
-NOTHING = (
+NOTHING = later(
     "Train a network whose output is an image, such as the denoising autoencoder: what goes in, "
     "what comes out and the difference are shown here after each epoch. "
     "A run that is selected in Runs is shown too."
@@ -50,8 +51,8 @@ class PicturesPanel(QWidget):
         self.title = Elided()
         self.numbers = label("", font=number_font(12))
         self.choice = Choices(theme)
-        self.back = QPushButton("Back to the training")
-        self.note = label(NOTHING, "quiet", wrap=True)
+        self.back = QPushButton(tr("Back to the training"))
+        self.note = label(tr(NOTHING), "quiet", wrap=True)
         self.grid = PictureGrid(theme)
         self._parts = QStackedWidget()
         self._lay_out()
@@ -63,9 +64,9 @@ class PicturesPanel(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 8, 16, 4)
         rows.setSpacing(8)
-        self.choice.addItems(CHOICES)
+        self.choice.addItems(list(map(tr, CHOICES)))
         self.choice.setFont(text_font(SMALL))
-        self.choice.setAccessibleName("which images")
+        self.choice.setAccessibleName(tr("which images"))
         self.back.setProperty("role", "quiet")
         line = QHBoxLayout()
         line.setSpacing(16)
@@ -135,8 +136,10 @@ class PicturesPanel(QWidget):
         for each in (self.title, self.numbers, self.choice):
             each.setVisible(self.shown is not None)
         if self.shown is None:
-            waiting = NOTHING if self._run is None else f"Looking at what {self._run.name} gives …"
-            self.note.setText(found if isinstance(found, str) else waiting)
+            waiting = NOTHING
+            if self._run is not None:
+                waiting = later(f"Looking at what {self._run.name} gives …")
+            self.note.setText(tr(found if isinstance(found, str) else waiting))
             return
         if not self.isVisible():
             return
@@ -190,20 +193,27 @@ def _centred(note: QLabel) -> QWidget:
 
 
 def _looked_at(found: Pictures) -> str:
-    images = f"{found.images:,} {found.part} images"
+    images = tr(f"{found.images:,} {tr(found.part)} images")
     if found.judged < found.images:
-        images = f"the first {found.judged:,} of {images}"
-    return f" · epoch {found.epoch} · {images}"
+        images = tr(f"the first {found.judged:,} of {images}")
+    return tr(f" · epoch {found.epoch} · {images}")
 
 
 def _numbers(found: Pictures) -> str:
-    noisy = f" · with noise {error_text(found.error)}" if found.seen else ""
-    return f"error {error_text(found.whole)}{noisy}"
+    noisy = tr(f" · with noise {error_text(found.error)}") if found.seen else ""
+    return tr(f"error {error_text(found.whole)}") + noisy
 
 
 def _explained(found: Pictures) -> str:
-    clean = f"Mean squared difference over all {found.images:,} {found.part} images"
+    images = tr(f"{found.images:,} {tr(found.part)} images")
     if not found.seen:
-        return f"{clean}."
-    few = "them" if found.judged == found.images else f"the first {found.judged:,}"
-    return f"{clean}, without noise; with noise over {few}, as the pictures are."
+        return tr(f"Mean squared difference over all {images}.")
+    if found.judged == found.images:
+        return tr(
+            f"Mean squared difference over all {images}, without noise; "
+            "with noise over them, as the pictures are."
+        )
+    return tr(
+        f"Mean squared difference over all {images}, without noise; "
+        f"with noise over the first {found.judged:,}, as the pictures are."
+    )

@@ -24,6 +24,7 @@ from graphs.repair import MOST_OFFERED, Repair, attempts
 from widgets import icons
 from widgets.flow import FlowLayout
 from widgets.labels import label
+from widgets.language import tr
 from widgets.theme import Theme
 
 K = TypeVar("K", bound=Hashable)
@@ -49,11 +50,11 @@ class Row(QFrame):
         self.line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         self.line.addLayout(self.column, 1)
         self.column.setSpacing(6)
-        self.column.addWidget(label(text, wrap=True))
+        self.column.addWidget(label(tr(text), wrap=True))
         self.setProperty("role", "row")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(text)
+        self.setAccessibleName(tr(text))
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -125,7 +126,7 @@ class ProblemRow(Row):
         self._offers.setVisible(bool(self.buttons))
 
     def _button(self, repair: Repair) -> QPushButton:
-        button = QPushButton(repair.text.replace("&", "&&"))
+        button = QPushButton(tr(repair.text).replace("&", "&&"))
         button.setProperty("role", "offer")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(partial(self._accept, repair))
@@ -148,8 +149,8 @@ class AdviceRow(Row):
         message = advice.message
         super().__init__("info", "text2", f"{message[:1].upper()}{message[1:]}.", theme)
         self.advice = advice
-        self.close_button.setToolTip("Dismiss this advice for this layer")
-        self.close_button.setAccessibleName(f"Dismiss: {self.text}")
+        self.close_button.setToolTip(tr("Dismiss this advice for this layer"))
+        self.close_button.setAccessibleName(tr(f"Dismiss: {self.text}"))
         self.close_button.setCursor(Qt.CursorShape.ArrowCursor)
         self.close_button.setFixedSize(20, 20)
         self.close_button.clicked.connect(self.dismissed)

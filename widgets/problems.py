@@ -15,14 +15,15 @@ from graphs.propagate import NOTHING, Facts
 from graphs.repair import Repair
 from widgets.fonts import SMALL, text_font
 from widgets.labels import label
+from widgets.language import later, tr
 from widgets.panel import Panel
 from widgets.problem_rows import AdviceRow, ProblemRow, Row, show_rows
 from widgets.steps import settling
 from widgets.theme import Theme
 
-NONE = "No problems: the network can be trained and exported."
-NONE_INSIDE = "No problems inside this block."
-EMPTY = "Nothing here yet. Add layers from the left, or open an example."
+NONE = later("No problems: the network can be trained and exported.")
+NONE_INSIDE = later("No problems inside this block.")
+EMPTY = later("Nothing here yet. Add layers from the left, or open an example.")
 MOST_SHOWN = 50
 TURN = 0.005
 """Seconds for which repairs are tried before the window may draw again."""
@@ -44,8 +45,8 @@ class ProblemsPanel(Panel):
         self.problems: dict[Problem, ProblemRow] = {}
         self.advice: dict[Advice, AdviceRow] = {}
         self._facts: Facts = NOTHING
-        self._none, self._more = label(NONE, "quiet", wrap=True), label("", "quiet", wrap=True)
-        self._title = label("ADVICE", "section", text_font(SMALL, bold=True))
+        self._none, self._more = label(tr(NONE), "quiet", wrap=True), label("", "quiet", wrap=True)
+        self._title = label(tr("Advice").upper(), "section", text_font(SMALL, bold=True))
         self._area, self._rows, self._advice_rows = QScrollArea(), QVBoxLayout(), QVBoxLayout()
         self._looking, self._settled = QTimer(self), QTimer(self)
         self._looking.timeout.connect(self._look)
@@ -69,10 +70,10 @@ class ProblemsPanel(Panel):
             row.search(change.after)
         document = self.session.document
         none = NONE if document is document.root else NONE_INSIDE
-        self._none.setText(none if change.after.network.nodes else EMPTY)
+        self._none.setText(tr(none if change.after.network.nodes else EMPTY))
         self._none.setVisible(not found)
         hidden = len(found) - len(shown)
-        self._more.setText(f"and {hidden:,} more; F8 goes from one to the next")
+        self._more.setText(tr(f"and {hidden:,} more; F8 goes from one to the next"))
         self._more.setVisible(hidden > 0)
         self._looking.start(0)
         self._thinking.stop()
@@ -108,7 +109,7 @@ class ProblemsPanel(Panel):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(body)
-        self._area.setAccessibleName("Problems")
+        self._area.setAccessibleName(tr("Problems"))
         self._area.verticalScrollBar().valueChanged.connect(self._look_again)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)

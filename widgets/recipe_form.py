@@ -28,6 +28,7 @@ from graphs.types import FieldError
 from widgets.fonts import SMALL, text_font
 from widgets.form import Form
 from widgets.icons import icon
+from widgets.language import later, tr
 from widgets.theme import Theme
 
 _WIDTH = 312
@@ -64,7 +65,7 @@ def possible(settings: Mapping[str, Any]) -> dict[str, Any]:
 def device_line(ready: Ready | None) -> str:
     """What there is to train on, and why there is no GPU."""
     if ready is None:
-        return "Looking for what there is to train on …"
+        return later("Looking for what there is to train on …")
     devices = ", ".join(device.text for device in ready.devices)
     return f"{devices}. {ready.no_gpu}".strip()
 
@@ -74,7 +75,7 @@ class RecipeForm(QScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Training settings")
+        self.setAccessibleName(tr("Training settings"))
         self._session: Session | None = None
         self._shown: Mapping[str, Any] | None = None
         fields = Recipe.fields
@@ -82,7 +83,7 @@ class RecipeForm(QScrollArea):
         self.form = Form({name: fields[name] for name in (*_FIRST, *rest)}, theme)
         self.browse = QAction(self)
         self.sources = QMenu(self)
-        self.devices = QLabel(device_line(None))
+        self.devices = QLabel(tr(device_line(None)))
         self._lay_out()
         self._offer_data(theme)
         self.form.edited.connect(self._enter)
@@ -109,14 +110,16 @@ class RecipeForm(QScrollArea):
         """A button in the line of the data, since a path is chosen more easily than typed."""
         line = self.form.editors["data"].focusProxy()
         assert isinstance(line, QLineEdit)
-        self.browse.setText("choose data")
+        self.browse.setText(tr("choose data"))
         self.browse.setIcon(icon("folder-open", theme))
-        self.browse.setToolTip("The bundled digits, a folder of images or data files, or one file")
+        self.browse.setToolTip(
+            tr("The bundled digits, a folder of images or data files, or one file")
+        )
         self.browse.triggered.connect(lambda: self.sources.popup(QCursor.pos()))
         line.addAction(self.browse, QLineEdit.ActionPosition.TrailingPosition)
         self.sources.addAction("Bundled digits", lambda: self._enter("data", "digits"))
-        self.sources.addAction("Folder of images, IDX or CIFAR files …", self._choose_folder)
-        self.sources.addAction("NPZ, CSV or CIFAR archive …", self._choose_file)
+        self.sources.addAction(tr("Folder of images, IDX or CIFAR files …"), self._choose_folder)
+        self.sources.addAction(tr("NPZ, CSV or CIFAR archive …"), self._choose_file)
 
     def bind(self, session: Session | None) -> None:
         """Show another session's settings; None shows none."""
@@ -135,7 +138,7 @@ class RecipeForm(QScrollArea):
 
     def show_devices(self, ready: Ready | None) -> None:
         """Say what there is to train on."""
-        line = device_line(ready)
+        line = tr(device_line(ready))
         if self.devices.text() != line:
             self.devices.setText(line)
 
@@ -155,12 +158,12 @@ class RecipeForm(QScrollArea):
         document.perform(SetTraining(settings))
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Images, IDX or CIFAR files")
+        chosen = QFileDialog.getExistingDirectory(self, tr("Images, IDX or CIFAR files"))
         if chosen:
             self._enter("data", str(Path(chosen)))
 
     def _choose_file(self) -> None:
-        kinds = "Data (*.npz *.csv *.tsv *.tar.gz *.tgz *.tar)"
-        chosen, _ = QFileDialog.getOpenFileName(self, "NPZ, CSV or CIFAR archive", "", kinds)
+        kinds = tr("Data (*.npz *.csv *.tsv *.tar.gz *.tgz *.tar)")
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("NPZ, CSV or CIFAR archive"), "", kinds)
         if chosen:
             self._enter("data", str(Path(chosen)))

@@ -7,6 +7,7 @@ from graphs.drawing.shapes import plain
 from graphs.remarks import Note, Remark, words
 from widgets import icons
 from widgets.answers import Answer, Way
+from widgets.language import later, tr
 from widgets.theme import Theme
 
 _LONGEST = 60
@@ -17,6 +18,8 @@ def remark_answers(
 ) -> Iterator[Answer]:
     """An answer for each remark, which goes to it."""
     for remark in remarks:
-        what, sign = ("Note", "sticky-note") if isinstance(remark, Note) else ("Frame", "frame")
+        what = later("Note") if isinstance(remark, Note) else later("Frame")
+        sign = "sticky-note" if isinstance(remark, Note) else "frame"
         said, icon = plain(words(remark), _LONGEST), icons.icon(sign, theme)
-        yield Answer(f"Go to {said}", partial(go, remark.id), what, icon, words=(said, what))
+        act, known = partial(go, remark.id), (said, what, tr(what))
+        yield Answer(tr(f"Go to {said}"), act, tr(what), icon, words=known)

@@ -12,8 +12,9 @@ from designer.replacing import Standing, candidates, replace_selected
 from graphs.types import GraphError
 from widgets.answers import Answer, Listed, Way
 from widgets.documents import Speaker
+from widgets.language import later, tr
 
-_UNKNOWN = "shape unknown"
+_UNKNOWN = later("shape unknown")
 
 
 class Replacer:
@@ -28,7 +29,8 @@ class Replacer:
         node = document.network.nodes[keys[0]]
         what = node.name if len(keys) == 1 else f"{len(keys)} × {node.layer.kind}"
         answers = [self._answer(document, ids, each) for each in candidates(document, keys)]
-        return Listed(answers, f"Replace {what} by", "Enter puts it in place · Esc changes nothing")
+        line = later("Enter puts it in place · Esc changes nothing")
+        return Listed(answers, later(f"Replace {what} by"), line)
 
     def _answer(self, document: Document, ids: frozenset[str], standing: Standing) -> Answer:
         declared = standing.declared
@@ -36,7 +38,7 @@ class Replacer:
         return Answer(
             declared.kind,
             partial(self._replace, document, ids, declared.kind),
-            "" if any(outcome) else _UNKNOWN,
+            "" if any(outcome) else tr(_UNKNOWN),
             self._square(declared.category),
             not standing.refusal,
             (declared.kind, *declared.keywords),

@@ -7,41 +7,42 @@ from designer.follow import Following, Phase
 from designer.protocol import Ready
 from widgets.icons import icon
 from widgets.key_numbers import KeyNumbers, key_numbers
+from widgets.language import later, tr
 from widgets.theme import Theme
 
 _WIDTH = 372
 _MAIN: dict[Phase, tuple[str, str]] = {
-    "running": ("Pause", "pause"),
-    "paused": ("Resume", "play"),
+    "running": (later("Pause"), "pause"),
+    "paused": (later("Resume"), "play"),
 }
-_START = ("Start", "play")
+_START = (later("Start"), "play")
 
 
 def state_sentence(known: Following, ready: Ready | None) -> str:
     """What the training is doing, or how it ended."""
     match known.phase:
         case "idle":
-            waiting = "The worker is starting: loading torch takes a few seconds."
-            return "Ready to train." if ready is not None else waiting
+            waiting = later("The worker is starting: loading torch takes a few seconds.")
+            return later("Ready to train.") if ready is not None else waiting
         case "starting":
-            loading = "Waiting for the worker: it is loading torch."
-            return known.preparing or ("Starting …" if ready is not None else loading)
+            loading = later("Waiting for the worker: it is loading torch.")
+            return known.preparing or (later("Starting …") if ready is not None else loading)
         case "running":
             return known.notices[-1] if known.notices else ""
         case "paused":
-            return "Paused between two steps."
+            return later("Paused between two steps.")
         case "stopping":
-            return known.reason or "Stopping; what was learned is kept."
+            return known.reason or later("Stopping; what was learned is kept.")
         case "finished":
             return known.reason or _end_sentence(known)
         case "failed":
-            return known.reason or "The training failed."
+            return known.reason or later("The training failed.")
 
 
 def _end_sentence(known: Following) -> str:
     epochs = known.plan.epochs if known.plan is not None else 0
-    kept = f"; the best weights are those of epoch {known.best.epoch}" if known.best else ""
-    return f"Finished: all {epochs} epochs are through{kept}."
+    kept = later(f"; the best weights are those of epoch {known.best.epoch}") if known.best else ""
+    return later(f"Finished: all {epochs} epochs are through{kept}.")
 
 
 class RunSide(QWidget):
@@ -59,13 +60,13 @@ class RunSide(QWidget):
         self._phase: Phase | None = None
         self.numbers = KeyNumbers(theme)
         self.sentence = QLabel()
-        self.main = QPushButton(_START[0])
-        self.stop = QPushButton("Stop and keep")
-        self.finish = QPushButton("Stop after epoch")
-        self.go_on = QPushButton("Continue")
+        self.main, self._means = QPushButton(tr(_START[0])), _START[0]
+        self.stop = QPushButton(tr("Stop and keep"))
+        self.finish = QPushButton(tr("Stop after epoch"))
+        self.go_on = QPushButton(tr("Continue"))
         self.go_on.hide()
         self._lay_out()
-        self.main.clicked.connect(lambda: self.main_pressed.emit(self.main.text()))
+        self.main.clicked.connect(lambda: self.main_pressed.emit(self._means))
         self.stop.clicked.connect(self.stop_pressed)
         self.finish.clicked.connect(self.finish_pressed)
         self.go_on.clicked.connect(self.continue_pressed)
@@ -78,13 +79,13 @@ class RunSide(QWidget):
         self.sentence.setWordWrap(True)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.sentence.setAccessibleName("state of the training")
+        self.sentence.setAccessibleName(tr("state of the training"))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         self.main.setProperty("role", "primary")
-        self.stop.setToolTip("End the training now; the weights learned so far are kept")
-        self.finish.setToolTip("End the training when the epoch is through")
-        self.go_on.setToolTip("Go on with this training from its last checkpoint")
+        self.stop.setToolTip(tr("End the training now; the weights learned so far are kept"))
+        self.finish.setToolTip(tr("End the training when the epoch is through"))
+        self.go_on.setToolTip(tr("Go on with this training from its last checkpoint"))
         for button in (self.main, self.go_on, self.finish, self.stop):
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -109,7 +110,8 @@ class RunSide(QWidget):
 
     def _offer(self, phase: Phase, *, continues: bool) -> None:
         """Let the buttons say and allow what can be done now."""
-        self.main.setText(_MAIN.get(phase, _START)[0])
+        self._means = _MAIN.get(phase, _START)[0]
+        self.main.setText(tr(self._means))
         self.main.setEnabled(phase not in ("starting", "stopping"))
         self.go_on.setVisible(continues)
         self.finish.setVisible(not continues)
@@ -118,6 +120,7 @@ class RunSide(QWidget):
         self._show_icons()
 
     def _say(self, text: str, *, wrong: bool) -> None:
+        text = tr(text)
         if self.sentence.text() == text:
             return
         self.sentence.setText(text)
@@ -127,4 +130,4 @@ class RunSide(QWidget):
     def _show_icons(self) -> None:
         names = dict((*_MAIN.values(), _START))
         colour = "onAccent" if self.main.isEnabled() else "text3"
-        self.main.setIcon(icon(names[self.main.text()], self._theme, colour))
+        self.main.setIcon(icon(names[self._means], self._theme, colour))

@@ -24,12 +24,20 @@ from graphs.fields import value_text
 from widgets.beside import Beside
 from widgets.fonts import number_font
 from widgets.icons import icon
+from widgets.language import later, tr
 from widgets.theme import Theme
 
-_COLUMNS = ("run", "started", "end", "epochs", "validation", "test")
+_COLUMNS = (
+    later("run"),
+    later("started"),
+    later("end"),
+    later("epochs"),
+    later("validation"),
+    later("test"),
+)
 _VALIDATION, _TEST = _COLUMNS.index("validation"), _COLUMNS.index("test")
-_NONE_YET = "No runs of this network yet. Press Start in Training; every run is kept here."
-_HINT = (
+_NONE_YET = later("No runs of this network yet. Press Start in Training; every run is kept here.")
+_HINT = later(
     "Double-click draws a run’s curves beside those of the training, or takes them away. "
     "A click on a result’s title puts the best first."
 )
@@ -57,10 +65,10 @@ class RunsPanel(QWidget):
         self._overlaid: frozenset[Path] = frozenset()
         self._reading: Beside | None = None
         self.table = _Table()
-        self.hint = QLabel(_NONE_YET)
-        self.go_on = QPushButton("Continue")
-        self.take = QPushButton("Take its weights")
-        self.open_folder = QPushButton("Open folder")
+        self.hint = QLabel(tr(_NONE_YET))
+        self.go_on = QPushButton(tr("Continue"))
+        self.take = QPushButton(tr("Take its weights"))
+        self.open_folder = QPushButton(tr("Open folder"))
         self._lay_out()
         self.table.entered_row.connect(self._choose)
         self.table.itemSelectionChanged.connect(self._select)
@@ -78,9 +86,9 @@ class RunsPanel(QWidget):
         self.hint.setProperty("role", "quiet")
         below = QHBoxLayout()
         below.addWidget(self.hint, 1)
-        self.go_on.setToolTip("Go on with this training from its last checkpoint")
+        self.go_on.setToolTip(tr("Go on with this training from its last checkpoint"))
         below.addWidget(self.go_on)
-        self.take.setToolTip("Let the design have the best weights of this run")
+        self.take.setToolTip(tr("Let the design have the best weights of this run"))
         below.addWidget(self.take)
         below.addWidget(self.open_folder)
         rows.addWidget(self.table, 1)
@@ -139,7 +147,7 @@ class RunsPanel(QWidget):
                 self.table.setItem(number, column, _cell(text, column, row))
         self._mark()
         self.table.resizeColumnsToContents()
-        self.hint.setText(_HINT if rows else _NONE_YET)
+        self.hint.setText(tr(_HINT if rows else _NONE_YET))
 
     def _mark(self) -> None:
         eye = icon("eye", self._theme, "accent")
@@ -149,7 +157,7 @@ class RunsPanel(QWidget):
             assert item is not None
             shown = row.folder in self._overlaid
             item.setIcon(eye if shown else hidden)
-            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, "drawn" if shown else "")
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, tr("drawn") if shown else "")
 
     @property
     def selected_folder(self) -> Path | None:
@@ -187,8 +195,8 @@ class _Table(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, len(_COLUMNS))
-        self.setAccessibleName("Runs")
-        self.setHorizontalHeaderLabels(_COLUMNS)
+        self.setAccessibleName(tr("Runs"))
+        self.setHorizontalHeaderLabels(list(map(tr, _COLUMNS)))
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -208,15 +216,15 @@ class _Table(QTableWidget):
 
 def _titles(measure: str) -> tuple[str, ...]:
     """The columns; what all runs are judged by stands above their results."""
-    results = [f"{name} {measure}".rstrip() for name in _COLUMNS[_VALIDATION:]]
-    return (*_COLUMNS[:_VALIDATION], *results)
+    results = [f"{tr(name)} {tr(measure)}".rstrip() for name in _COLUMNS[_VALIDATION:]]
+    return (*map(tr, _COLUMNS[:_VALIDATION]), *results)
 
 
 def _texts(row: Row, measure: str) -> tuple[str, ...]:
     return (
         row.folder.name,
         row.created[:16].replace("T", " "),
-        row.end,
+        tr(row.end),
         str(row.epochs),
         _result(row.best, measure),
         _result(row.tested, measure),
@@ -227,12 +235,12 @@ def _result(score: Score | None, measure: str) -> str:
     """A result, with what is measured where that is not said above."""
     if score is None:
         return "–"
-    return score.text if measure else f"{score.measure} {score.text}"
+    return score.text if measure else f"{tr(score.measure)} {score.text}"
 
 
 def _cell(text: str, column: int, row: Row) -> QTableWidgetItem:
     item = QTableWidgetItem(text)
-    item.setToolTip(row.reason if column == 2 else str(row.folder) if column == 0 else "")
+    item.setToolTip(tr(row.reason) if column == 2 else str(row.folder) if column == 0 else "")
     if column not in (0, 2):
         item.setFont(number_font(12))
     return item

@@ -10,6 +10,7 @@ from designer.growing import Outcome
 from widgets.answers import Answer, Source, Way
 from widgets.fonts import SMALL, text_font
 from widgets.labels import label
+from widgets.language import tr
 from widgets.listing import Index
 from widgets.search_rows import ROW_HEIGHT, RowPainter
 from widgets.theme import Theme
@@ -78,7 +79,8 @@ class _Rows(QAbstractListModel):
             return answer
         if role == Qt.ItemDataRole.AccessibleTextRole:
             told = answer.outcome() if answer.outcome is not None else Outcome()
-            return ", ".join(filter(None, (answer.text, answer.detail, *told, answer.note)))
+            parts = (answer.text, answer.detail, told.shape, tr(told.reason), answer.note)
+            return ", ".join(filter(None, parts))
         return None
 
 
@@ -92,9 +94,9 @@ class SearchPopup(QFrame):
         self.setObjectName("search")
         self.setFixedWidth(WIDTH)
         self.field = _Field(self)
-        self.field.setAccessibleName("Search")
+        self.field.setAccessibleName(tr("Search"))
         self.list = QListView()
-        self.list.setAccessibleName("Answers")
+        self.list.setAccessibleName(tr("Answers"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -136,7 +138,7 @@ class SearchPopup(QFrame):
         self.hide()
         self._source = source
         self._back = self.window().focusWidget()
-        self.field.setPlaceholderText(source.hint)
+        self.field.setPlaceholderText(tr(source.hint))
         if self.field.text() == query:
             self.refill()
         self.field.setText(query)
@@ -200,7 +202,7 @@ class SearchPopup(QFrame):
         assert self._source is not None
         answer = self.marked
         told = answer.outcome() if answer is not None and answer.outcome is not None else Outcome()
-        self.below.setText(told.reason or self._source.keys())
+        self.below.setText(tr(told.reason or self._source.keys()))
         role = "error" if told.reason else "quiet"
         if self.below.property("role") != role:
             self.below.setProperty("role", role)

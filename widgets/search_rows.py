@@ -8,6 +8,7 @@ from designer.growing import Outcome
 from widgets import icons
 from widgets.answers import Answer
 from widgets.fonts import NORMAL, SMALL, number_font, text_font
+from widgets.language import tr
 from widgets.listing import Index, item_rectangle
 from widgets.theme import Theme
 
@@ -40,7 +41,7 @@ class RowPainter(QStyledItemDelegate):
         inside = place.adjusted(36, 0, -_GAP, 0)
         told = answer.outcome() if answer.outcome is not None else Outcome()
         if told.reason:
-            inside = self._paint_reason(painter, inside, told.reason)
+            inside = self._paint_reason(painter, inside, tr(told.reason))
         elif told.shape:
             inside = self._at_right(painter, inside, f"→ {told.shape}", "text2")
         elif answer.note:

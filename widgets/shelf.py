@@ -11,6 +11,7 @@ from designer.document import Change, Document
 from designer.left_open import Left
 from designer.session import Session
 from widgets.canvas.view import CanvasView
+from widgets.language import tr
 from widgets.levels import Levels, retire
 from widgets.opened import Opened
 from widgets.tabs import DocumentTabs
@@ -194,7 +195,7 @@ class Shelf(QObject):
         self._show_name(opened)
 
     def _show_name(self, opened: Opened) -> None:
-        path = str(opened.path) if opened.path is not None else "not saved yet"
+        path = str(opened.path) if opened.path is not None else tr("not saved yet")
         unsaved = opened.document.modified
         self._tabs.show_name(self._all.index(opened), opened.name, unsaved=unsaved, path=path)
 

@@ -21,6 +21,8 @@ from widgets.docks import turn_dock
 from widgets.documents import Documents, Speaker
 from widgets.keeping import TabKeeper
 from widgets.keymap import Keymap
+from widgets.language import spoken, tr
+from widgets.language.choice import choice, choose, language_of
 from widgets.palette import Palette
 
 if TYPE_CHECKING:
@@ -54,6 +56,17 @@ class WindowShell:
     def choose_theme(self, name: str) -> None:
         """Use a theme and remember it."""
         self.appearance.choose(name)
+
+    @property
+    def language_choice(self) -> str:
+        """The chosen language: system, or its code."""
+        return choice(self.appearance.settings)
+
+    def choose_language(self, name: str) -> None:
+        """Remember a language; the window is not built anew for it."""
+        choose(self.appearance.settings, name)
+        if language_of(name) != spoken():
+            self.speaker.say("The language changes when Convas starts next.")
 
     def shows_panel(self, name: str) -> bool:
         """Whether a part of the window is there."""
@@ -100,9 +113,9 @@ class WindowShell:
         """Ask how many classes a head shall tell; what cannot be done is said."""
         from widgets.dialogs import ask_for_number  # not for the first picture
 
-        question = "Classes that the network tells"
+        question = tr("Classes that the network tells")
         act = partial(self._carry_out, chosen)
-        ask_for_number(self.window, "Replace the head", question, now, MOST_CLASSES, act)
+        ask_for_number(self.window, tr("Replace the head"), question, now, MOST_CLASSES, act)
 
     def _carry_out(self, act: Callable[[int], None], number: int) -> None:
         try:

@@ -19,13 +19,16 @@ from PySide6.QtWidgets import (
 from designer.commands import COMMANDS
 from designer.register import Command
 from designer.search import found
+from widgets.actions import text_of
 from widgets.key_field import KeyField
 from widgets.keymap import Keymap, native
 from widgets.labels import label
+from widgets.language import later, tr
 
 _SIZE = 680, 620
 _EDGE = 48
 _KEYS = 1
+_TITLES = (later("Action"), later("Keys"), later("Menu"))
 
 
 class _Table(QTableWidget):
@@ -34,8 +37,8 @@ class _Table(QTableWidget):
     def __init__(self, editor: "ShortcutEditor") -> None:
         super().__init__(0, 3)
         self._editor = editor
-        self.setHorizontalHeaderLabels(["ACTION", "KEYS", "MENU"])
-        self.setAccessibleName("Actions")
+        self.setHorizontalHeaderLabels([tr(each).upper() for each in _TITLES])
+        self.setAccessibleName(tr("Actions"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -62,19 +65,19 @@ class ShortcutEditor(QDialog):
 
     def __init__(self, parent: QWidget, keymap: Keymap) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Edit shortcuts")
+        self.setWindowTitle(tr("Edit shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._keymap = keymap
         self._shown: list[Command] = []
         self._pending = ""
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Search actions or keys")
-        self.filter.setAccessibleName("Search actions or keys")
+        self.filter.setPlaceholderText(tr("Search actions or keys"))
+        self.filter.setAccessibleName(tr("Search actions or keys"))
         self.table = _Table(self)
         self.field = KeyField()
         self.note = label("", "quiet", wrap=True)
-        self.reset = QPushButton("Reset")
-        self.reset_all = QPushButton("Reset all")
+        self.reset = QPushButton(tr("Reset"))
+        self.reset_all = QPushButton(tr("Reset all"))
         self.filter.textChanged.connect(self._fill)
         self.table.itemSelectionChanged.connect(self._show_current)
         self.table.itemDoubleClicked.connect(self.record)
@@ -102,9 +105,9 @@ class ShortcutEditor(QDialog):
             self._keymap.give(self.current.id, ())
 
     def _lay_out(self, parent: QWidget) -> None:
-        field_label = QLabel("&New keys")
+        field_label = QLabel(f"&{tr('New keys')}")
         field_label.setBuddy(self.field)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.close)
         for button in (self.reset, self.reset_all, close):
             button.setAutoDefault(False)
@@ -135,12 +138,15 @@ class ShortcutEditor(QDialog):
             for each in COMMANDS.values()
             if keys and any(keys in native(key).casefold() for key in self._keymap.keys(each.id))
         ]
-        by_name = found(query, COMMANDS.values(), lambda each: (each.text, each.menu))
+        by_name = found(
+            query, COMMANDS.values(), lambda each: (each.text, each.menu, text_of(each))
+        )
         self._shown = list({each.id: each for each in (*by_name, *by_keys)}.values())
         self.table.clearContents()
         self.table.setRowCount(len(self._shown))
         for row, each in enumerate(self._shown):
-            for column, text in enumerate((each.text.rstrip("…"), "", each.menu)):
+            menu = "/".join(map(tr, each.menu.split("/")))
+            for column, text in enumerate((text_of(each).rstrip("…"), "", menu)):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         self._show_keys()
         if self._shown:
@@ -165,8 +171,8 @@ class ShortcutEditor(QDialog):
         self.field.setText(self._keymap.text(self.current.id) if there else "")
         self.reset.setEnabled(there and self._keymap.is_own(self.current.id))
         self.reset_all.setEnabled(self._keymap.any_own)
-        hint = "Enter: press new keys for the action. Del: take its keys away."
-        self.note.setText(hint if there else "No action is called so.")
+        hint = tr("Enter: press new keys for the action. Del: take its keys away.")
+        self.note.setText(hint if there else tr("No action is called so."))
 
     def _press(self, keys: str) -> None:
         """Take keys that are free; of others, say whose they are and wait."""
@@ -178,10 +184,9 @@ class ShortcutEditor(QDialog):
         else:
             self._pending = keys
             self.field.show_keys(keys)
-            name = COMMANDS[owner].text.rstrip("…")
-            self.note.setText(
-                f"{native(keys)} belongs to {name}. Press Enter to move it here, Esc to leave it."
-            )
+            name = text_of(COMMANDS[owner]).rstrip("…")
+            whose = tr(f"{native(keys)} belongs to {name}. ")
+            self.note.setText(whose + tr("Press Enter to move it here, Esc to leave it."))
 
     def _confirm(self) -> None:
         if self._pending:
@@ -195,4 +200,4 @@ class ShortcutEditor(QDialog):
         command = self.current
         self._keymap.give(command.id, (keys,))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.note.setText(f"{command.text.rstrip('…')} now has {native(keys)}.")
+        self.note.setText(tr(f"{text_of(command).rstrip('…')} now has {native(keys)}."))

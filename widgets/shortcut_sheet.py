@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 from designer.commands import COMMANDS
 from designer.menus import MENUS
 from designer.search import found
+from widgets.actions import text_of
 from widgets.canvas.help import gestures
 from widgets.fonts import SMALL, number_font, text_font
 from widgets.keymap import Keymap
 from widgets.labels import label
+from widgets.language import tr
 
 _SIZE = 640, 680
 _EDGE = 48
@@ -37,17 +39,17 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, parent: QWidget, keymap: Keymap, edit: Callable[[], object]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Shortcuts")
+        self.setWindowTitle(tr("Shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._keymap = keymap
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Search shortcuts")
-        self.filter.setAccessibleName("Search shortcuts")
+        self.filter.setPlaceholderText(tr("Search shortcuts"))
+        self.filter.setAccessibleName(tr("Search shortcuts"))
         self.filter.textChanged.connect(self._fill)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName("Shortcuts")
+        self._area.setAccessibleName(tr("Shortcuts"))
         keymap.changed.connect(self._fill)
         self._lay_out(edit)
         self._fill()
@@ -55,7 +57,7 @@ class ShortcutSheet(QDialog):
         self.resize(min(_SIZE[0], room.width() - _EDGE), min(_SIZE[1], room.height() - _EDGE))
 
     def _lay_out(self, edit: Callable[[], object]) -> None:
-        change, close = QPushButton("Edit shortcuts…"), QPushButton("Close")
+        change, close = QPushButton(tr("Edit shortcuts…")), QPushButton(tr("Close"))
         change.clicked.connect(lambda: edit())
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
@@ -80,7 +82,7 @@ class ShortcutSheet(QDialog):
             answering = lines if found(query, [(title,)], tuple) else found(query, lines, tuple)
             _write(grid, title, [line for line in lines if line in answering])
         if grid.rowCount() == 1:
-            grid.addWidget(label("Nothing is called so.", "quiet"), 1, 0)
+            grid.addWidget(label(tr("Nothing is called so."), "quiet"), 1, 0)
         grid.setRowStretch(grid.rowCount(), 1)
         inside.setLayout(grid)
         self._area.setWidget(inside)
@@ -88,9 +90,9 @@ class ShortcutSheet(QDialog):
     def _sections(self) -> Iterator[tuple[str, list[Line]]]:
         for menu in MENUS:
             members = [c for c in COMMANDS.values() if c.menu.partition("/")[0] == menu]
-            lines = [(each.text, self._keymap.text(each.id)) for each in members]
-            yield menu, [line for line in lines if line[1]]
-        yield "Canvas", [(each.what, each.how) for each in gestures()]
+            lines = [(text_of(each), self._keymap.text(each.id)) for each in members]
+            yield tr(menu), [line for line in lines if line[1]]
+        yield tr("Canvas"), [(tr(each.what), tr(each.how)) for each in gestures()]
 
 
 def _write(grid: QGridLayout, title: str, lines: Iterable[Line]) -> None:

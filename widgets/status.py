@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolTip
 from designer.machine import main_memory
 from widgets.fonts import text_font
 from widgets.labels import label
+from widgets.language import tr
 from widgets.steps import AT_ONCE, settling
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class StatusLine(QFrame):
 
     def say(self, note: str) -> None:
         """Show what the training says, at the right."""
-        self._note.setText(note)
+        self._note.setText(tr(note))
 
     def show_room(self, room: int) -> None:
         """So many bytes there are to train in; 0 where that is unknown."""
@@ -69,7 +70,7 @@ class StatusLine(QFrame):
     def _show_change(self, change: "Change") -> None:
         before, self._facts = change.before, change.after
         if _concerns_memory(before, change.after):
-            self._memory = "… to train"
+            self._memory = tr("… to train")
             self._forecast.start(settling(len(change.after.nodes)))
         self._show_figures(change.after)
 
@@ -96,7 +97,7 @@ class StatusLine(QFrame):
         from designer.forecast import forecast_line
 
         if facts is self._facts:
-            self._memory = forecast_line(found)
+            self._memory = tr(forecast_line(found))
             self._show_figures(facts)
 
     @property
@@ -104,7 +105,7 @@ class StatusLine(QFrame):
         """What the memory is for and the largest batch: worked out when somebody asks."""
         from designer.forecast import forecast, forecast_lines
 
-        return "" if self._facts is None else forecast_lines(forecast(self._facts, self._room))
+        return "" if self._facts is None else tr(forecast_lines(forecast(self._facts, self._room)))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -120,11 +121,11 @@ class StatusLine(QFrame):
         totals = model_totals(facts)
         known = all(each.status == "right" for each in facts.nodes.values())
         frozen = frozen_parameters(facts)
-        trained = f", {totals.parameters - frozen:,} trainable" if frozen else ""
+        trained = tr(f", {totals.parameters - frozen:,} trainable") if frozen else ""
         return [
-            f"{'' if known else 'at least '}{totals.parameters:,} parameters{trained}",
-            f"{compact(totals.macs)} multiply–adds",
-            f"{totals.layers} layers, {self._depth(facts.network)} deep",
+            tr(f"{'' if known else 'at least '}{totals.parameters:,} parameters{trained}"),
+            tr(f"{compact(totals.macs)} multiply–adds"),
+            tr(f"{totals.layers} layers, {self._depth(facts.network)} deep"),
             self._memory,
         ]
 

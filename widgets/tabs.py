@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from widgets import icons
+from widgets.language import tr
 from widgets.theme import Theme
 
 UNSAVED = "●"
@@ -27,15 +28,15 @@ class DocumentTabs(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideMiddle)
         self.setUsesScrollButtons(True)
         self.setMovable(True)
-        self.setAccessibleName("Documents")
+        self.setAccessibleName(tr("Documents"))
 
     def add(self, name: str, at: int) -> None:
         """Add a tab before others."""
         index = self.insertTab(at, name)
         button = QToolButton()
         button.setIcon(icons.icon("x", self._theme))
-        button.setAccessibleName(f"Close {name}")
-        button.setToolTip("Close")
+        button.setAccessibleName(tr(f"Close {name}"))
+        button.setToolTip(tr("Close"))
         button.setFixedSize(20, 20)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self._ask_to_close(button))
@@ -46,7 +47,7 @@ class DocumentTabs(QTabBar):
         text = name.replace("&", "&&")
         self.setTabText(index, f"{text}  {UNSAVED}" if unsaved else text)
         self.setTabToolTip(index, path)
-        self._button(index).setAccessibleName(f"Close {name}")
+        self._button(index).setAccessibleName(tr(f"Close {name}"))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
@@ -98,8 +99,8 @@ class TabStrip(QWidget):
         self.tabs = DocumentTabs(theme)
         self.all = QToolButton()
         self.all.setObjectName("allTabs")
-        self.all.setToolTip("All open documents")
-        self.all.setAccessibleName("All open documents")
+        self.all.setToolTip(tr("All open documents"))
+        self.all.setAccessibleName(tr("All open documents"))
         self.all.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._list)

@@ -10,6 +10,7 @@ from designer.menus import MENUS
 from widgets import icons
 from widgets.fonts import LARGE, SMALL, text_font
 from widgets.labels import label
+from widgets.language import later, tr
 from widgets.tabs import TabStrip
 from widgets.theme import Theme
 
@@ -20,22 +21,26 @@ if TYPE_CHECKING:
 HEIGHT = 44
 _SEARCH = (190, 300)
 """The narrowest and the widest field of the search, which gives way to tabs."""
-_WORDS = ("Search layers, actions, nodes", "Search")
+_WORDS = (later("Search layers, actions, nodes"), later("Search"))
 _EXPORTS = ("file.export_pytorch", "file.export_onnx")
 _TRAININGS = ("network.train", "network.pause")
-_TRAIN = {"idle": ("Train", "play"), "running": ("Pause", "pause"), "paused": ("Resume", "play")}
+_TRAIN = {
+    "idle": (later("Train"), "play"),
+    "running": (later("Pause"), "pause"),
+    "paused": (later("Resume"), "play"),
+}
 
 
 class _SearchButton(QPushButton):
     """Says what can be searched, as far as there is room beside its shortcut."""
 
     def __init__(self) -> None:
-        super().__init__(_WORDS[0])
-        self.setAccessibleName(_WORDS[0])
+        super().__init__(tr(_WORDS[0]))
+        self.setAccessibleName(tr(_WORDS[0]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setText(_WORDS[0] if self.width() >= _SEARCH[1] - 10 else _WORDS[1])
+        self.setText(tr(_WORDS[0] if self.width() >= _SEARCH[1] - 10 else _WORDS[1]))
 
 
 class TopBar(QFrame):
@@ -52,15 +57,15 @@ class TopBar(QFrame):
         self.menus = QMenuBar()
         self.menus.setNativeMenuBar(False)
         self.menus.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.by_title = {title: self.menus.addMenu(f"&{title}") for title in MENUS}
+        self.by_title = {title: self.menus.addMenu(f"&{tr(title)}") for title in MENUS}
         self._strip = TabStrip(theme)
         self.tabs = self._strip.tabs
         self.search = _SearchButton()
         self.search.setProperty("role", "search")
         self.search.clicked.connect(self.search_asked)
         self._keys = label("", "section", text_font(SMALL))
-        self.export = QPushButton("Export")
-        self.train = QPushButton("Train")
+        self.export = QPushButton(tr("Export"))
+        self.train = QPushButton(tr("Train"))
         self.train.setProperty("role", "primary")
         for button in (self.export, self.train):
             button.setEnabled(False)
@@ -85,13 +90,13 @@ class TopBar(QFrame):
         """Let the accent button do what can be done now."""
         self._state = state
         text, name = _TRAIN[state]
-        self.train.setText(text)
+        self.train.setText(tr(text))
         self.train.setIcon(icons.icon(name, self._theme, "onAccent"))
 
     def show_device(self, text: str, hint: str = "") -> None:
         """Say where the training computes, and why not elsewhere."""
-        self.device.setText(text)
-        self.device.setToolTip(hint)
+        self.device.setText(tr(text))
+        self.device.setToolTip(tr(hint))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""

@@ -22,6 +22,7 @@ from designer.process import Worker
 from designer.recipe import Recipe
 from designer.session import Session
 from widgets.beside import Beside
+from widgets.language import tr
 from widgets.plots.loading import loading
 from widgets.recipe_form import RecipeForm, possible
 from widgets.run_control import RunControl
@@ -72,8 +73,8 @@ class TrainingPanel(QWidget):
         self.progress.setRange(0, _FINE)
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
-        self.progress.setAccessibleName("progress of the training")
-        self._placeholder = QLabel("The curves of loss and accuracy grow here.")
+        self.progress.setAccessibleName(tr("progress of the training"))
+        self._placeholder = QLabel(tr("The curves of loss and accuracy grow here."))
         self._placeholder.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._placeholder.setTextFormat(Qt.TextFormat.PlainText)
         self._placeholder.setProperty("role", "quiet")
@@ -186,7 +187,7 @@ class TrainingPanel(QWidget):
         self._show_curves()
 
     def _say_no_curves(self, reason: str) -> None:
-        self._placeholder.setText(f"The curves cannot be drawn: {reason}. Install it again.")
+        self._placeholder.setText(tr(f"The curves cannot be drawn: {reason}. Install it again."))
 
     def _lay_over(self, run: Path, history: runs.History) -> None:
         past = RunCurves()

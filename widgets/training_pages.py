@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from widgets.below import PageMaker
+from widgets.language import later
 from widgets.panel import Panel
 from widgets.theme import Theme
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from widgets.runs import RunsPanel
     from widgets.training import TrainingPanel
 
-TRAINING, RUNS, PICTURES = "Training", "Runs", "Pictures"
+TRAINING, RUNS, PICTURES = later("Training"), later("Runs"), later("Pictures")
 _STATES: "Mapping[str, TrainingState]" = {
     "starting": "running",
     "running": "running",

@@ -19,6 +19,7 @@ from widgets.beside import Beside
 from widgets.documents import Documents, Opened
 from widgets.errands import Errand, Errands
 from widgets.info_bar import InfoBar
+from widgets.language import later, tr
 from widgets.training_pages import TrainingPages
 
 
@@ -53,8 +54,8 @@ class WeightsDesk(QObject):
 
     def load_path(self, path: Path) -> None:
         """Load a file of weights into the design in front."""
-        opened, origin = self._documents.current, f"loaded from {path.name}"
-        self._ask(opened, path, origin, f"Load {path.name}", named=False)
+        opened, origin = self._documents.current, later(f"loaded from {path.name}")
+        self._ask(opened, path, origin, later(f"Load {path.name}"), named=False)
 
     def take_run(self) -> None:
         """Take a run's best weights as those of the design in front."""
@@ -64,8 +65,8 @@ class WeightsDesk(QObject):
 
     def take(self, folder: Path) -> None:
         """Take the best weights of the run in a folder."""
-        opened, name = self._documents.current, f"Take the weights of {folder.name}"
-        origin = f"from run {folder.name}"
+        opened, name = self._documents.current, later(f"Take the weights of {folder.name}")
+        origin = later(f"from run {folder.name}")
         reading = Beside(lambda: _weights_of(folder), (Refused, OSError), self)
         reading.done.connect(lambda path: self._ask(opened, path, origin, name, named=True))
         reading.failed.connect(self._info.refuse)
@@ -90,7 +91,7 @@ class WeightsDesk(QObject):
         try:
             to = self._store.weights_file()
         except OSError as error:
-            failed(f"the weights cannot be kept: {error.strerror or error}")
+            failed(later(f"the weights cannot be kept: {error.strerror or error}"))
             return None
         arguments = {
             "design": network_to_json(opened.session.document.root.network),
@@ -124,7 +125,7 @@ class WeightsDesk(QObject):
     def _show(self, name: str, report: Report) -> None:
         from widgets import dialogs
 
-        dialogs.show_lines(self._window, f"Weights of {name}", report.lines)
+        dialogs.show_lines(self._window, tr(f"Weights of {name}"), report.lines)
 
     def _find(self, opened: Opened) -> None:
         """Have the weights beside a design's file read, where there are some."""
@@ -134,7 +135,7 @@ class WeightsDesk(QObject):
         file = beside(document.path)
         if file.is_file():
             done = partial(self._found, opened)
-            origin = f"saved in {file.name}"
+            origin = later(f"saved in {file.name}")
             self._send(opened, file, origin, True, done, partial(self._say_unfit, file))
 
     def _found(self, opened: Opened, values: Json) -> None:

@@ -122,10 +122,10 @@ def matched(facts: Facts, path: Path, *, by_order: bool = True) -> tuple[TensorF
 
 def _nothing_fits(path: Path, facts: Facts, report: Report) -> str:
     count = len(report.unexpected) + len(report.wrong_shape)
-    which = f"none of the {count:,} tensors" if count > 1 else "the one tensor"
-    verb = "fits" if count > 1 else "does not fit"
     why = str(report.wrong_shape[0]) if report.wrong_shape else "neither names nor shapes agree"
-    return f"{which} of {path.name} {verb} {facts.network.name}: {why}"
+    if count > 1:
+        return f"none of the {count:,} tensors of {path.name} fits {facts.network.name}: {why}"
+    return f"the one tensor of {path.name} does not fit {facts.network.name}: {why}"
 
 
 def load_source(module: nn.Module, source: Source) -> None:

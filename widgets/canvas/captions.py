@@ -8,6 +8,7 @@ from graphs.layers.unknown import StandIn
 from graphs.network import Link, Network, Node
 from graphs.propagate import Facts, NodeFacts
 from graphs.types import TensorType
+from widgets.language import later, tr
 
 _KIB = 1024
 
@@ -15,9 +16,9 @@ _KIB = 1024
 def detail_line(node: Node, facts: NodeFacts) -> str:
     """The second line of a node: the reason of a problem, or what matters of its layer."""
     if facts.status == "wrong" and facts.error is not None:
-        return facts.error.message
+        return tr(facts.error.message)
     if node.passes:
-        return f"bypassed · {node.layer.kind}"
+        return tr("bypassed") + f" · {node.layer.kind}"
     detail = node.layer.detail()
     if isinstance(node.layer, StandIn) or (detail and _tells(node)):
         return detail
@@ -53,14 +54,14 @@ def node_tip(node: Node, facts: NodeFacts, weights: str = "") -> str:
     """What hovering a node says; weights: where its weights are from."""
     lines = [f"{node.name}: {node.layer.kind} {repeat_text(node.layer)}".rstrip()]
     if facts.error is not None:
-        lines.append(f"{facts.error.message}. {facts.error.hint}".rstrip(". ") + ".")
+        lines.append(tr(f"{facts.error.message}. {facts.error.hint}".rstrip(". ") + "."))
     elif facts.status == "unknown":
-        lines.append("Unknown until the problem before it is solved.")
-    lines += [f"arrives {tensor}" for tensor in facts.inputs]
-    lines += [f"gives {tensor}" for tensor in facts.outputs]
-    lines += [f"weights: {weights}"] if weights else []
-    lines += ["frozen: training leaves it as it is"] if node.frozen else []
-    lines += ["bypassed: what arrives leaves as it is"] if node.passes else []
+        lines.append(tr("Unknown until the problem before it is solved."))
+    lines += [tr(f"arrives {tensor}") for tensor in facts.inputs]
+    lines += [tr(f"gives {tensor}") for tensor in facts.outputs]
+    lines += [tr(f"weights: {tr(weights)}")] if weights else []
+    lines += [tr("frozen: training leaves it as it is")] if node.frozen else []
+    lines += [tr("bypassed: what arrives leaves as it is")] if node.passes else []
     return "\n".join(lines)
 
 
@@ -68,9 +69,9 @@ def port_tip(node: Node, facts: NodeFacts, side: str, name: str) -> str:
     """What hovering a port says: its name and what flows there."""
     if side == "out":
         known = dict(zip(node.layer.outputs, facts.outputs, strict=False))
-        return f"{node.name} gives {name}{_flowing(known.get(name))}"
-    missing = ", may be left unwired" if name in node.layer.optional else ""
-    return f"{node.name} takes {name}{missing}"
+        return tr(f"{node.name} gives {name}") + _flowing(known.get(name))
+    missing = later(", may be left unwired") if name in node.layer.optional else ""
+    return tr(f"{node.name} takes {name}{missing}")
 
 
 def _flowing(tensor: TensorType | None) -> str:
@@ -83,15 +84,15 @@ def link_tip(facts: Facts, link: Link) -> str:
     tensor = facts.type_on(link)
     ways = f"{nodes[link.source].name} → {nodes[link.target].name}"
     if tensor is None:
-        return f"{ways}\nunknown: {nodes[link.source].name} gives no shape yet"
+        return f"{ways}\n" + tr(f"unknown: {nodes[link.source].name} gives no shape yet")
     before = facts.network.wiring.upstream([link.source])
     parameters = sum(facts.nodes[key].parameters for key in before)
     return "\n".join(
         (
             ways,
             f"{tensor} {tensor.dtype}",
-            f"{tensor.elements:,} elements, {memory_text(tensor)} for each sample",
-            f"{parameters:,} parameters up to here",
+            tr(f"{tensor.elements:,} elements, {memory_text(tensor)} for each sample"),
+            tr(f"{parameters:,} parameters up to here"),
         )
     )
 
@@ -102,7 +103,7 @@ def memory_text(tensor: TensorType) -> str:
     unit = next(units)
     while size >= _KIB and unit != "GiB":
         size, unit = size / _KIB, next(units)
-    return f"{size:.1f} {unit}" if unit != "bytes" else f"{tensor.bytes} bytes"
+    return f"{size:.1f} {unit}" if unit != "bytes" else tr(f"{tensor.bytes} bytes")
 
 
 def as_plain(text: str) -> str:
@@ -114,5 +115,5 @@ def description(network: Network) -> str:
     """What a picture shows, for those who hear it."""
     layers, wires, remarks = len(network.nodes), len(network.wiring), len(network.remarks)
     if remarks:
-        return f"{network.name}: {layers} layers, {wires} wires, {remarks} notes and frames"
-    return f"{network.name}: {layers} layers, {wires} wires"
+        return tr(f"{network.name}: {layers} layers, {wires} wires, {remarks} notes and frames")
+    return tr(f"{network.name}: {layers} layers, {wires} wires")

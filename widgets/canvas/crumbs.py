@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from widgets.labels import label
+from widgets.language import tr
 
 _LONGEST = 160
 _MOST = 5
@@ -25,7 +26,7 @@ class Breadcrumbs(QFrame):
         super().__init__(view)
         self._view = view
         self.setObjectName("crumbs")
-        self.setAccessibleName("Where the canvas is")
+        self.setAccessibleName(tr("Where the canvas is"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(6, 2, 12, 2)
         self._row.setSpacing(0)
@@ -97,8 +98,8 @@ class Breadcrumbs(QFrame):
     def _add_button(self, place: int, name: str) -> None:
         button = QToolButton()
         button.setText(self._elided(button, name).replace("&", "&&"))
-        button.setToolTip(f"Go to {self._names[place]}")
-        button.setAccessibleName(f"Go to {self._names[place]}")
+        button.setToolTip(tr(f"Go to {self._names[place]}"))
+        button.setAccessibleName(tr(f"Go to {self._names[place]}"))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self.chosen.emit(place))
         self._row.addWidget(button)

@@ -18,6 +18,7 @@ from widgets.canvas.gestures.gesture import Gesture, Help, Perform, Pointer
 from widgets.canvas.look import CORNER, Look
 from widgets.canvas.node_item import SMALL
 from widgets.canvas.scene import CanvasScene
+from widgets.language import tr
 from widgets.steps import settling
 
 MOST_SHOWN = 50
@@ -44,7 +45,7 @@ class FixItem(QGraphicsItem):
         self.update()
 
     def _show(self, look: Look) -> None:
-        words = f"Fix: {_lowered(self.repair.text)}"
+        words = tr(f"Fix: {_lowered(self.repair.text)}")
         room = _WIDEST - 2 * _MARGIN
         words = look.detail_metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         wide = look.detail_metrics.horizontalAdvance(words) + 2 * _MARGIN

@@ -5,10 +5,11 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from graphs.network import Network
+from widgets.language import later, tr
 from widgets.theme import Theme
 
-TITLE = "Drag a layer here to begin"
-HINT = "Or type it: in 1x32x32, then conv 6 5x5. The LeNet-5 example shows a whole network."
+TITLE = later("Drag a layer here to begin")
+HINT = later("Or type it: in 1x32x32, then conv 6 5x5. The LeNet-5 example shows a whole network.")
 
 
 class EmptyHint(QWidget):
@@ -17,7 +18,7 @@ class EmptyHint(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._title, self._text = QLabel(TITLE, self), QLabel(HINT, self)
+        self._title, self._text = QLabel(tr(TITLE), self), QLabel(tr(HINT), self)
         layout = QVBoxLayout(self)
         layout.addStretch()
         for label, pixels in ((self._title, 17), (self._text, 13)):

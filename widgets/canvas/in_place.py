@@ -18,6 +18,7 @@ from widgets import icons
 from widgets.canvas.scene import CanvasScene
 from widgets.fonts import SMALL, number_font, text_font
 from widgets.labels import label
+from widgets.language import later, tr
 from widgets.theme import Theme
 
 WIDTH = 300
@@ -73,7 +74,7 @@ class InPlaceEditor(QFrame):
         self._shown = ""
         self.line = _Line(self)
         self.line.setFont(number_font(12))
-        self.line.setAccessibleName("Fields")
+        self.line.setAccessibleName(tr("Fields"))
         self.line.textChanged.connect(self._judge)
         self._title = label("", "", text_font(SMALL, bold=True))
         self._sign, self.told = QLabel(), label("", "quiet", text_font(SMALL), wrap=True)
@@ -197,7 +198,7 @@ class InPlaceEditor(QFrame):
         if self.node is None:
             return
         outcome = self._outcome()
-        self.told.setText(outcome.reason or outcome.shape)
+        self.told.setText(tr(outcome.reason or outcome.shape))
         role = "error" if outcome.reason else "quiet"
         self.told.setProperty("role", role)
         self.told.style().polish(self.told)
@@ -214,14 +215,14 @@ class InPlaceEditor(QFrame):
         assert self.node is not None
         arriving = self._session.document.facts.nodes[self.node].inputs
         if not arriving and wanted.layer.inputs:
-            return Outcome("Enter sets · Esc leaves · Tab goes on")
+            return Outcome(later("Enter sets · Esc leaves · Tab goes on"))
         known = examine(wanted.layer, arriving)
         if known.error is not None:
             return Outcome(reason=known.error.message)
-        shape = " + ".join(map(str, known.outputs)) or "nothing"
-        if known.parameters:
-            return Outcome(f"gives {shape} · {known.parameters:,} parameters")
-        return Outcome(f"gives {shape}")
+        shape = " + ".join(map(str, known.outputs))
+        parts = [later(f"gives {shape}") if shape else later("gives nothing")]
+        parts += [later(f"{known.parameters:,} parameters")] if known.parameters else []
+        return Outcome(" · ".join(parts))
 
     def _place(self) -> None:
         """Over the node, inside the view."""

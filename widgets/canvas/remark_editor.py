@@ -10,6 +10,7 @@ from designer.remark_places import PADDING, TEXT, TITLE
 from graphs.remarks import Frame, Remark, words
 from widgets.canvas.look import Look
 from widgets.canvas.remark_look import frame_tints, note_tints
+from widgets.language import tr
 
 _LEAST = 11
 """Letters are not smaller than so many pixels, however far away the remark is."""
@@ -29,7 +30,8 @@ class RemarkEditor(QPlainTextEdit):
         self._finish, self._view = finish, parent
         self._open = True
         self._least_height = 0
-        self.setAccessibleName("Title of the frame" if self._is_title else "Text of the note")
+        what = tr("Title of the frame") if self._is_title else tr("Text of the note")
+        self.setAccessibleName(what)
         self.setTabChangesFocus(True)
         # A menu takes the focus, and with it the text over: that of the window acts on it.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)

@@ -18,6 +18,7 @@ from widgets.canvas.remark_handles import HANDLES
 from widgets.canvas.remark_layer import RemarkSpot
 from widgets.canvas.remark_look import rect
 from widgets.canvas.scene import CanvasScene
+from widgets.language import later
 
 
 class RemarkHand(QObject):
@@ -104,7 +105,7 @@ class RemarkHand(QObject):
         remark = self._session.document.network.remarks.get(key)
         if text is None or remark is None:
             return True
-        name = "Edit note" if isinstance(remark, Note) else "Rename frame"
+        name = later("Edit note") if isinstance(remark, Note) else later("Rename frame")
         done = self._perform(SetWords(key, text, name))
         if not done:
             self._editor = editor

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from designer.spoken import spoken
 from graphs.propagate import Facts
 from widgets.canvas.captions import description
+from widgets.language import said, tr
 
 
 def say_what_is_meant(canvas: QWidget, facts: Facts, nodes: Collection[str]) -> None:
@@ -27,5 +28,5 @@ def _text(facts: Facts, nodes: Collection[str]) -> str:
         return description(network)
     if len(nodes) == 1:
         (key,) = nodes
-        return spoken(network.nodes[key], facts.nodes[key])
-    return f"{len(nodes)} layers selected"
+        return said(spoken(network.nodes[key], facts.nodes[key]))
+    return tr(f"{len(nodes)} layers selected")

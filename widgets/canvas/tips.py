@@ -9,19 +9,20 @@ from graphs.weights import weight_line
 from widgets.canvas.captions import as_plain, link_tip, node_tip, port_tip
 from widgets.canvas.places import Hit
 from widgets.canvas.remark_handles import CURSORS
+from widgets.language import tr
 
 
 def say(text: str, widget: QWidget) -> None:
     """Show a line where the mouse is; an empty one hides it."""
     if text:
-        QToolTip.showText(widget.cursor().pos(), as_plain(text), widget)
+        QToolTip.showText(widget.cursor().pos(), as_plain(tr(text)), widget)
     else:
         QToolTip.hideText()
 
 
 def show_tip(spot: QPoint, facts: Facts, hit: Hit, repair: Repair | None, widget: QWidget) -> None:
     """Say what lies at a place of the screen; nothing where nothing does."""
-    text = repair.text if repair is not None else tip(facts, hit)
+    text = tr(repair.text) if repair is not None else tip(facts, hit)
     QToolTip.showText(spot, as_plain(text) if text else "", widget)
 
 

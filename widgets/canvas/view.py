@@ -41,6 +41,7 @@ from widgets.canvas.remark_hand import RemarkHand
 from widgets.canvas.saying import say_what_is_meant
 from widgets.canvas.scene import CanvasScene
 from widgets.canvas.tips import cursor_over, say, show_tip
+from widgets.language import tr
 from widgets.theme import Theme
 
 FAR = 0.35
@@ -96,7 +97,7 @@ class CanvasView(PaperView):
         self.framing = Framing(self, session, self.growing, lambda: self.crumbs.covered)
         self.setScene(self.canvas)
         self.setAcceptDrops(True)
-        self.setAccessibleName("Canvas")
+        self.setAccessibleName(tr("Canvas"))
         self._hint.show_theme(theme)
         session.document.show(self._draw)
         session.selection.show(self._show_selected)

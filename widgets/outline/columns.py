@@ -7,6 +7,7 @@ from graphs.network import Node
 from graphs.propagate import NodeFacts
 from graphs.receptive import Receptive
 from widgets.canvas.captions import repeat_text
+from widgets.language import later, tr
 
 Fields = tuple[Receptive, ...]
 
@@ -23,13 +24,13 @@ class Column(NamedTuple):
 def _detail(node: Node, facts: NodeFacts, fields: Fields) -> str:
     """What matters of a layer; of a wrong one, why."""
     if facts.error is not None:
-        return facts.error.message
-    return "bypassed" if node.passes else node.layer.detail()
+        return tr(facts.error.message)
+    return tr("bypassed") if node.passes else node.layer.detail()
 
 
 def _output(node: Node, facts: NodeFacts, fields: Fields) -> str:
     if facts.status != "right":
-        return {"wrong": "problem", "open": "not connected"}.get(facts.status, "unknown")
+        return tr(_STATES.get(facts.status, later("unknown")))
     return ", ".join(map(str, facts.outputs))
 
 
@@ -42,14 +43,17 @@ def _count(amount: int) -> str:
     return f"{amount:,}" if amount else ""
 
 
+_STATES = {"wrong": later("problem"), "open": later("not connected")}
 NAME, DETAIL, SEES = 0, 2, 4
 COLUMNS = (
-    Column("NAME", False, 240, lambda node, facts, fields: node.name),
-    Column("LAYER", False, 160, _kind),
-    Column("DETAIL", False, 260, _detail),
-    Column("OUTPUT", True, 120, _output),
-    Column("SEES", True, 90, lambda node, facts, fields: "×".join(str(f.size) for f in fields)),
-    Column("PARAMETERS", True, 120, lambda node, facts, fields: _count(facts.parameters)),
-    Column("MULTIPLY–ADDS", True, 140, lambda node, facts, fields: _count(facts.macs)),
-    Column("OPERATIONS", True, 130, lambda node, facts, fields: _count(facts.operations)),
+    Column(later("Name"), False, 240, lambda node, facts, fields: node.name),
+    Column(later("Layer"), False, 160, _kind),
+    Column(later("Detail"), False, 260, _detail),
+    Column(later("Output"), True, 120, _output),
+    Column(
+        later("Sees"), True, 90, lambda node, facts, fields: "×".join(str(f.size) for f in fields)
+    ),
+    Column(later("Parameters"), True, 120, lambda node, facts, fields: _count(facts.parameters)),
+    Column(later("Multiply–adds"), True, 140, lambda node, facts, fields: _count(facts.macs)),
+    Column(later("Operations"), True, 130, lambda node, facts, fields: _count(facts.operations)),
 )

@@ -14,6 +14,7 @@ from graphs.propagate import NOTHING, Facts, NodeFacts
 from graphs.receptive import receptive_fields
 from widgets import icons
 from widgets.fonts import number_font
+from widgets.language import said, tr
 from widgets.outline.branch import MOST_SPANS, Branch, spans
 from widgets.outline.columns import COLUMNS, NAME, SEES, Column, Fields
 from widgets.theme import Theme
@@ -124,7 +125,7 @@ class OutlineModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.EditRole:
             return node.name
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
-            return spoken(node, known)
+            return said(spoken(node, known))
         if role == Qt.ItemDataRole.DecorationRole and index.column() == NAME:
             return self._sign(node.layer.category, known)
         return self._look(column, known, role)
@@ -134,7 +135,7 @@ class OutlineModel(QAbstractItemModel):
             return _alignment(column)
         if role == Qt.ItemDataRole.FontRole and column.is_number:
             return self._font
-        if role == Qt.ItemDataRole.ForegroundRole and column.title in ("DETAIL", "OUTPUT"):
+        if role == Qt.ItemDataRole.ForegroundRole and column.title in ("Detail", "Output"):
             return self._ink(known)
         return None
 
@@ -170,7 +171,7 @@ class OutlineModel(QAbstractItemModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section].title
+            return tr(COLUMNS[section].title).upper()
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(COLUMNS[section])
         return None

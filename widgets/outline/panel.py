@@ -31,6 +31,7 @@ from designer.refused import Refused
 from designer.selection import Selected
 from designer.session import Session
 from graphs.types import GraphError
+from widgets.language import later, tr
 from widgets.outline.branch import spans
 from widgets.outline.columns import COLUMNS, DETAIL, NAME
 from widgets.outline.model import SIGN, Index, OutlineModel
@@ -38,7 +39,7 @@ from widgets.panel import Panel
 from widgets.steps import settling
 from widgets.theme import Theme
 
-_HINT = "Enter edits, F2 renames, the arrow keys open blocks."
+_HINT = later("Enter edits, F2 renames, the arrow keys open blocks.")
 
 
 class OutlineTree(QTreeView):
@@ -71,7 +72,7 @@ class _Names(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = super().createEditor(parent, option, index)
-        editor.setAccessibleName("name")
+        editor.setAccessibleName(tr("name"))
         if isinstance(editor, QLineEdit):
             editor.setMaxLength(200)
         return editor
@@ -165,8 +166,8 @@ class OutlinePanel(Panel):
         tree.setObjectName("outline")
         tree.setModel(self.model)
         tree.setItemDelegateForColumn(NAME, _Names(tree))
-        tree.setAccessibleName("Outline")
-        tree.setAccessibleDescription(_HINT)
+        tree.setAccessibleName(tr("Outline"))
+        tree.setAccessibleDescription(tr(_HINT))
         tree.setUniformRowHeights(True)
         tree.setIconSize(QSize(SIGN, SIGN))
         tree.setAllColumnsShowFocus(True)

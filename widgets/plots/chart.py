@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from designer.curve_data import Axis
 from widgets.fonts import SMALL, number_font
+from widgets.language import tr
 from widgets.plots.axes import MARGIN, QuietAxis, Unit, clock
 from widgets.plots.legend import Heading
 from widgets.plots.strands import Strands
@@ -32,11 +33,11 @@ class Chart(QWidget):
         self._planned = 0.0
         self._zoomed = False
         self.strands: list[Strands] = []
-        self.heading = Heading(title, theme, MARGIN)
+        self.heading = Heading(tr(title), theme, MARGIN)
         self._left, self._bottom = QuietAxis("left"), QuietAxis("bottom")
         self._left.kind = unit
         self.plot = pg.PlotWidget(axisItems={"left": self._left, "bottom": self._bottom})
-        self.plot.setAccessibleName(title)
+        self.plot.setAccessibleName(tr(title))
         self._line = pg.InfiniteLine(angle=90, movable=False)
         self.readout = QLabel(self.plot)
         self._lay_out()
@@ -149,10 +150,10 @@ class Chart(QWidget):
             self.heading.set_note("")
             return
         trace = self.strands[0].train
-        what = "NaN" if math.isnan(trace.value(broken[0])) else "infinite"
+        what = "NaN" if math.isnan(trace.value(broken[0])) else tr("infinite")
         step = trace.places("step")[broken[0]]
-        more = f", {len(broken):,} values" if len(broken) > 1 else ""
-        self.heading.set_note(f"✕ {what} at step {step:,.0f}{more}")
+        more = tr(f", {len(broken):,} values") if len(broken) > 1 else ""
+        self.heading.set_note(tr(f"✕ {what} at step {step:,.0f}{more}"))
 
     def point(self, x: float | None) -> None:
         """Put the crosshair at a place, with the values of all runs there; None takes it away."""
@@ -170,7 +171,7 @@ class Chart(QWidget):
     def _place_text(self, x: float) -> str:
         if self._axis == "time":
             return clock(x)
-        return f"step {x:,.0f}" if self._axis == "step" else f"epoch {x:.2f}"
+        return tr(f"step {x:,.0f}") if self._axis == "step" else tr(f"epoch {x:.2f}")
 
     def _move_readout(self, x: float) -> None:
         box = self.plot.getPlotItem().getViewBox()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from designer.curve_data import Axis, Series
+from widgets.language import tr
 from widgets.plots.axes import Unit
 from widgets.plots.legend import Entry
 from widgets.plots.strokes import Dots, Drawn, Stroke
@@ -52,8 +53,8 @@ class Strands:
         self._dots.set_colour(validation)
         self._marks.set_colour(error)
         self._entries: tuple[Entry, ...] = (
-            Entry(f"{self.name}train", train, dashed=False),
-            Entry(f"{self.name}validation", validation, dashed=True),
+            Entry(self.name + tr("train"), train, dashed=False),
+            Entry(self.name + tr("validation"), validation, dashed=True),
         )
         if self._brief:
             self._entries = (Entry(self.name.strip(), train, dashed=False),)
@@ -95,10 +96,11 @@ class Strands:
         index = self.train.nearest(axis, x)
         if index is not None:
             smooth, raw = self.train.smoothed_value(index), self.train.value(index)
-            parts.append(f"{self.name}train {self._text(smooth)} · raw {self._text(raw)}")
+            parts.append(self.name + tr(f"train {self._text(smooth)} · raw {self._text(raw)}"))
         check = self.validation.nearest(axis, x)
         if check is not None:
-            parts.append(f"{self.name}validation {self._text(self.validation.value(check))}")
+            value = self._text(self.validation.value(check))
+            parts.append(self.name + tr(f"validation {value}"))
         return "\n".join(parts)
 
     def _text(self, value: float) -> str:

@@ -15,6 +15,7 @@ from designer.search import found
 from graphs.amounts import compact
 from graphs.architectures import ARCHITECTURES, FAMILIES, Architecture
 from widgets.fonts import NORMAL, SMALL, text_font
+from widgets.language import tr
 from widgets.listing import ChoiceList, Index, Role, Rows, item_rectangle
 from widgets.start.face import paint_ground, write
 from widgets.start.pictures import Silhouettes, paint_silhouette
@@ -43,7 +44,7 @@ def rows(query: str) -> list[Row]:
 
 def words(each: Architecture) -> Sequence[str]:
     """What a network is found by: its names, its year, its family, its authors."""
-    return (each.title, each.key, str(each.year), each.family, *authors(each))
+    return (each.title, each.key, str(each.year), each.family, tr(each.family), *authors(each))
 
 
 def authors(each: Architecture) -> list[str]:
@@ -60,8 +61,8 @@ def lines(each: Architecture, parameters: int | None = None) -> list[str]:
     """The lines under a card's title: its size, counted where none was published, and its score."""
     size = figure(each, "Parameters") or (compact(parameters) if parameters else "")
     shares = [label for label in each.published if figure(each, label).endswith("%")]
-    scores = [f"{label} {figure(each, label)}" for label in shares[:1]]
-    return [*([f"{size} parameters"] if size else []), *scores]
+    scores = [f"{tr(label)} {figure(each, label)}" for label in shares[:1]]
+    return [*([tr(f"{size} parameters")] if size else []), *scores]
 
 
 class _Model(Rows[Architecture]):
@@ -70,7 +71,7 @@ class _Model(Rows[Architecture]):
     def texts(self, row: Architecture) -> Mapping[Role, str | None]:
         return {
             Role.DisplayRole: row.title,
-            Role.ToolTipRole: row.what_was_new,
+            Role.ToolTipRole: tr(row.what_was_new),
             Role.AccessibleDescriptionRole: ", ".join([str(row.year), *lines(row)]),
         }
 
@@ -97,7 +98,7 @@ class _Painter(QStyledItemDelegate):
             painter.setFont(text_font(SMALL, bold=True))
             painter.setPen(self.theme["text3"])
             line = place.adjusted(2, 0, 0, -2)
-            painter.drawText(line, _LEFT | Qt.AlignmentFlag.AlignBottom, row.upper())
+            painter.drawText(line, _LEFT | Qt.AlignmentFlag.AlignBottom, tr(row).upper())
         else:
             card = place.adjusted(0, 0, -GAP, -GAP)
             state = (*self._list.state_of(index), self._list.hasFocus())
@@ -126,7 +127,7 @@ class Cards(ChoiceList):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("cards")
-        self.setAccessibleName("Published networks")
+        self.setAccessibleName(tr("Published networks"))
         self.cards = _Model(rows(""))
         self.setModel(self.cards)
         self.setViewMode(QListView.ViewMode.IconMode)

@@ -20,6 +20,7 @@ from graphs.figures import model_totals
 from graphs.propagate import Facts
 from widgets.fonts import LARGE, SMALL, number_font, text_font
 from widgets.labels import label
+from widgets.language import later, tr
 
 WIDTH = 272
 _QUIET = 150
@@ -42,13 +43,13 @@ class Details(QFrame):
         self._figures = QGridLayout()
         self.size_edit, self.channels, self.classes = QLineEdit(), QLineEdit(), QLineEdit()
         self.fields = {
-            "Input size": self.size_edit,
-            "Channels": self.channels,
-            "Classes": self.classes,
+            later("Input size"): self.size_edit,
+            later("Channels"): self.channels,
+            later("Classes"): self.classes,
         }
         self._names: dict[str, QLabel] = {}
         self.outcome = label("", "quiet", text_font(12), wrap=True)
-        self.open = QPushButton("Open")
+        self.open = QPushButton(tr("Open"))
         self.open.setProperty("role", "primary")
         self.open.clicked.connect(self.ask_to_open)
         self._timer = QTimer(self, singleShot=True, interval=_QUIET)
@@ -63,7 +64,7 @@ class Details(QFrame):
             return
         self._title.setText(each.title)
         self._paper.setText(f"{each.paper}, {each.year}")
-        self._news.setText(f"{each.what_was_new}.")
+        self._news.setText(tr(f"{each.what_was_new}."))
         self._show_figures(each)
         self.size_edit.setText(size_text(each.shape))
         self.channels.setText(str(each.shape[0]) if len(each.shape) == 3 else "")
@@ -87,10 +88,10 @@ class Details(QFrame):
         try:
             facts = begun(self._each.key, *typed)
         except Refused as error:
-            self._say(f"{error}.", "error")
+            self._say(tr(str(error).rstrip(".")) + ".", "error")
             return None
         totals = model_totals(facts)
-        size = f"{totals.parameters:,} parameters\n{compact(totals.macs)} multiply–adds"
+        size = tr(f"{totals.parameters:,} parameters\n{compact(totals.macs)} multiply–adds")
         self._say(size, "quiet")
         return facts
 
@@ -117,10 +118,10 @@ class Details(QFrame):
         told = [text.removesuffix(")").partition(" (") for text in each.published.values()]
         after = [*(source for _, _, source in told[1:]), ""]
         for row, (name, (figure, _, source)) in enumerate(zip(each.published, told, strict=True)):
-            self._figures.addWidget(label(name, "label"), 2 * row, 0)
+            self._figures.addWidget(label(tr(name), "label"), 2 * row, 0)
             self._figures.addWidget(label(figure, "", number_font(12)), 2 * row, 1, right)
             if source != after[row]:
-                note = label(source, "note", text_font(SMALL), wrap=True)
+                note = label(tr(source), "note", text_font(SMALL), wrap=True)
                 self._figures.addWidget(note, 2 * row + 1, 0, 1, 2)
 
     def _lay_out(self) -> None:
@@ -128,9 +129,9 @@ class Details(QFrame):
         column = QVBoxLayout(told)
         column.setContentsMargins(16, 12, 16, 8)
         column.setSpacing(6)
-        for widget in (self._title, self._paper, _section("What was new"), self._news):
+        for widget in (self._title, self._paper, _section(tr("What was new")), self._news):
             column.addWidget(widget)
-        column.addWidget(_section("Published"))
+        column.addWidget(_section(tr("Published")))
         self._figures.setVerticalSpacing(0)
         column.addLayout(self._figures)
         column.addStretch(1)
@@ -155,8 +156,8 @@ class Details(QFrame):
         grid.setVerticalSpacing(4)
         for column, (name, field) in enumerate(self.fields.items()):
             grid.setColumnStretch(column, 1)
-            self._names[name] = label(name, "label", text_font(12))
-            field.setAccessibleName(name)
+            self._names[name] = label(tr(name), "label", text_font(12))
+            field.setAccessibleName(tr(name))
             field.setFont(number_font(12))
             field.textEdited.connect(self._timer.start)
             field.returnPressed.connect(self.ask_to_open)

@@ -14,6 +14,7 @@ from graphs.propagate import Facts
 from widgets import icons
 from widgets.fonts import SMALL, text_font
 from widgets.labels import label
+from widgets.language import tr
 from widgets.listing import Filter
 from widgets.start.cards import Cards
 from widgets.start.details import Details
@@ -36,14 +37,14 @@ class StartPage(QFrame):
     def __init__(self, starter: Starter, recent: RecentFiles, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("startPage")
-        self.setAccessibleName("Start")
+        self.setAccessibleName(tr("Start"))
         self._starter, self._theme = starter, theme
-        self.new, self.open = QPushButton("New empty design"), QPushButton("Open…")
+        self.new, self.open = QPushButton(tr("New empty design")), QPushButton(tr("Open…"))
         self.files = RecentCards(recent, theme)
-        self._head = label("RECENT", "section", text_font(SMALL, bold=True))
+        self._head = label(tr("Recent").upper(), "section", text_font(SMALL, bold=True))
         self.search = Filter()
-        self.search.setPlaceholderText(f"Search {len(ARCHITECTURES)} published networks")
-        self.search.setAccessibleName("Search published networks")
+        self.search.setPlaceholderText(tr(f"Search {len(ARCHITECTURES)} published networks"))
+        self.search.setAccessibleName(tr("Search published networks"))
         self.search.setClearButtonEnabled(True)
         self.cards, self.details = Cards(theme), Details()
         self._lay_out()

@@ -20,6 +20,7 @@ from graphs.amounts import compact
 from graphs.silhouette import Bar
 from widgets.beside import Beside
 from widgets.fonts import NORMAL, SMALL, text_font
+from widgets.language import tr
 from widgets.listing import ChoiceList, Index, Role, Rows, item_rectangle
 from widgets.start.face import paint_ground, write
 from widgets.start.pictures import paint_silhouette
@@ -34,8 +35,8 @@ _LEFT = Qt.AlignmentFlag.AlignLeft
 
 def facts_of(each: Recent, now: float) -> list[str]:
     """A file's size and when it was opened or saved, as far as they are known."""
-    size = f"{compact(each.parameters)} parameters" if each.parameters is not None else ""
-    return [text for text in (size, moment_text(each.when, now)) if text]
+    size = tr(f"{compact(each.parameters)} parameters") if each.parameters is not None else ""
+    return [text for text in (size, tr(moment_text(each.when, now))) if text]
 
 
 class _Model(Rows[Recent]):
@@ -95,7 +96,7 @@ class RecentCards(ChoiceList):
         super().__init__()
         self._recent = recent
         self.setObjectName("cards")
-        self.setAccessibleName("Recent files")
+        self.setAccessibleName(tr("Recent files"))
         self.files = _Model()
         self.setModel(self.files)
         self.setFlow(QListView.Flow.LeftToRight)

@@ -18,6 +18,7 @@ from graphs.network import Link, Network
 from widgets.canvas.gestures.gesture import Gesture, Help, Perform, Pointer
 from widgets.canvas.gestures.into_wire import IntoWire
 from widgets.canvas.scene import CanvasScene
+from widgets.language import later
 
 _PULL = 6.0
 """Pixels of the window from which a guide draws a node to it."""
@@ -184,7 +185,7 @@ class DragNodes(Gesture):
         assert self._ends is not None
         kind = self._network.nodes[self._node].layer.kind
         count = len(self._moving.nodes)
-        name = f"Insert {kind}" if count == 1 else f"Insert {count} nodes"
+        name = later(f"Insert {kind}") if count == 1 else later(f"Insert {count} nodes")
         facts = self._network if self._base is None else self._base.apply(self._network)
         return insertion(facts, link, self._ends, self._places(), name, self._base)
 

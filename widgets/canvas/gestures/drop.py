@@ -13,6 +13,7 @@ from graphs.snippets import Snippet
 from widgets.canvas.gestures.gesture import Gesture, Help, Perform, Pointer
 from widgets.canvas.gestures.into_wire import IntoWire
 from widgets.canvas.scene import CanvasScene
+from widgets.language import later
 
 
 class Drop(Gesture):
@@ -77,7 +78,7 @@ class DropLayer(Drop):
         ends = ends_of(key, self._layer)
         if ends is None:
             return None
-        name = f"Insert {self._layer.kind}"
+        name = later(f"Insert {self._layer.kind}")
         return insertion(network, link, ends, {key: self._place}, name, self.loose(self._place))
 
 

@@ -13,6 +13,7 @@ from widgets.canvas.choosing import choose_remark
 from widgets.canvas.gestures.gesture import Gesture, Help, Perform, Pointer
 from widgets.canvas.remark_handles import CURSORS, Handle, pulled
 from widgets.canvas.scene import CanvasScene
+from widgets.language import later
 
 
 class DragRemark(Gesture):
@@ -116,7 +117,7 @@ class ResizeRemark(Gesture):
     def end(self, at: Pointer) -> None:
         self.move(at)
         self._scene.remarks.settle()
-        name = "Resize note" if isinstance(self._remark, Note) else "Resize frame"
+        name = later("Resize note") if isinstance(self._remark, Note) else later("Resize frame")
         self._perform(ChangeRemarks((self._now,), name))
 
     def cancel(self) -> None:

@@ -7,6 +7,7 @@ from designer.edits import Disconnect
 from graphs.network import Link
 from widgets.canvas.gestures.gesture import Gesture, Help, Perform, Pointer, Say
 from widgets.canvas.scene import CanvasScene
+from widgets.language import later
 
 
 class SliceWires(Gesture):
@@ -45,4 +46,4 @@ class SliceWires(Gesture):
 def _told(count: int) -> str:
     if count == 0:
         return ""
-    return "Let go to cut the wire" if count == 1 else f"Let go to cut {count} wires"
+    return later("Let go to cut the wire") if count == 1 else later(f"Let go to cut {count} wires")

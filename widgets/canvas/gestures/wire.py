@@ -16,6 +16,7 @@ from graphs.network import Link
 from widgets.canvas.gestures.gesture import Gesture, Help, Perform, Pointer, Say
 from widgets.canvas.places import Port
 from widgets.canvas.scene import CanvasScene
+from widgets.language import later
 
 SNAP = 28.0
 """A loose end this near to a port jumps to it."""
@@ -141,7 +142,7 @@ class DrawWire(Gesture):
     def _connection(self, link: Link) -> Edit:
         edit: Edit = Connect(link)
         if self._detached is not None and link != self._detached:
-            edit = Together("Move wire", (Disconnect(frozenset([self._detached])), edit))
+            edit = Together(later("Move wire"), (Disconnect(frozenset([self._detached])), edit))
         return edit
 
     def _told(self, port: Port) -> str:
@@ -196,10 +197,12 @@ class DrawWire(Gesture):
         name = self._document.network.nodes[node].name
         if free:
             reason = self._fits.reason(free[0])
-            return _Aim(None, node, f"{name}: {reason}\nDrop on a port to connect it all the same")
+            reason = later(f"{name}: {reason}\nDrop on a port to connect it all the same")
+            return _Aim(None, node, reason)
         if ports:
-            return _Aim(None, node, f"{name} has no free port; drop on a port to replace its wire")
-        return _Aim(None, node, f"{name} has no port for this wire")
+            reason = later(f"{name} has no free port; drop on a port to replace its wire")
+            return _Aim(None, node, reason)
+        return _Aim(None, node, later(f"{name} has no port for this wire"))
 
     def _route(self, loose: Point) -> Route:
         fixed = self._scene.places.port_point(self._fixed)

@@ -1,0 +1,1 @@
+"""The texts that people see, harvested from the source, and their translations."""
