@@ -17,7 +17,9 @@ from designer.protocol import (
     StepRecord,
     Validation,
 )
+from designer.recipe import Recipe
 from designer.runs import History
+from designer.schedules import Plateau, rate_at
 
 Phase = Literal["idle", "starting", "running", "paused", "stopping", "finished", "failed"]
 UNDER_WAY: tuple[Phase, ...] = ("starting", "running", "paused", "stopping")
@@ -144,12 +146,16 @@ class Following:
             return 1.0
         return min(1.0, self.epoch / self.plan.epochs) if self.plan is not None else 0.0
 
-    @property
-    def share_before_step(self) -> float:
-        """The share of all steps that was done when the last step was taken."""
+    def rate(self, recipe: Recipe) -> float:
+        """The learning rate of the last step."""
         if self.plan is None:
-            return 0.0
-        return max(0, self.step - 1) / (self.plan.epochs * self.plan.steps_per_epoch)
+            return recipe.learning_rate
+        done, plateau = max(0, self.step - 1), Plateau()
+        losses = self.curves.validation["loss"]
+        for step, loss in zip(losses.places("step"), losses.values, strict=True):
+            if step <= done:
+                plateau.hear(loss, recipe)
+        return rate_at(recipe, done, self.plan.steps_per_epoch, self.plan.epochs, plateau.drops)
 
     @property
     def seconds_left(self) -> float | None:

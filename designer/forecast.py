@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from designer.recipe import Recipe, recipe_of
+import graphs.optimizers as optimizers
+from designer.recipe import recipe_of
 from graphs.amounts import bytes_text
-from graphs.memory import OPTIMIZER_STATES, TrainingMemory, largest_batch, training_memory
+from graphs.memory import TrainingMemory, largest_batch, training_memory
 from graphs.propagate import Facts
 
 
@@ -25,17 +26,10 @@ class Forecast(NamedTuple):
 def forecast(facts: Facts, room: int = 0) -> Forecast:
     """What a training step of a design's recipe takes, in a room of so many bytes."""
     recipe = recipe_of(facts.network)
-    states = _states(recipe)
+    states = optimizers.states(recipe.optimizer, recipe.momentum)
     memory = training_memory(facts, recipe.batch_size, states=states)
     largest = largest_batch(facts, room, states=states) if room else 0
     return Forecast(recipe.batch_size, recipe.optimizer, memory, room, largest)
-
-
-def _states(recipe: Recipe) -> int:
-    """Tensors as large as the weights that the optimizer keeps; SGD has one for its momentum."""
-    if recipe.optimizer == "SGD" and recipe.momentum == 0:
-        return 0
-    return OPTIMIZER_STATES[recipe.optimizer]
 
 
 def forecast_line(found: Forecast) -> str:

@@ -1,13 +1,14 @@
 """What to train and how: declared with the layers' field kinds, so that one form edits both."""
 
-import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from designer.refused import Refused
-from graphs.fields import Field, choice, declared_fields, real, text, whole
+from designer.schedules import SCHEDULES
+from graphs.fields import Field, choice, declared_fields, flag, real, text, whole
 from graphs.network import Network
+from graphs.optimizers import OPTIMIZERS
 from graphs.types import FieldError
 
 
@@ -28,22 +29,70 @@ class Recipe:
         doc="What is made small at an Output that no loss node trains; the squared error is taken "
         "to 1 for the class and 0 elsewhere. Answers that are numbers take the squared error.",
     )
+    label_smoothing: float = real(
+        default=0.0,
+        minimum=0,
+        maximum=0.99,
+        doc="Share of the answer given to all classes alike; in the losses of training and "
+        "validation, cross entropy only.",
+    )
     optimizer: str = choice(
-        default="Adam", choices=("SGD", "Adam", "AdamW"), doc="How the weights follow the gradient."
+        default="Adam", choices=tuple(OPTIMIZERS), doc="How the weights follow the gradient."
     )
     learning_rate: float = real(
         default=3e-3, minimum=1e-8, maximum=100, logarithmic=True, doc="Size of a step."
     )
     schedule: str = choice(
         default="cosine",
-        choices=("constant", "cosine"),
-        doc="How the learning rate goes on: kept, or brought down to 0 along a half cosine.",
+        choices=tuple(SCHEDULES),
+        doc="How the learning rate goes on: kept, lowered by steps, brought down to 0 along a half "
+        "cosine, raised and brought down in one cycle, or lowered when validation stands still.",
+    )
+    warmup: float = real(
+        default=0.0,
+        minimum=0,
+        maximum=100_000,
+        unit="epochs",
+        doc="The first epochs, or a part of one, in which the learning rate rises from a hundredth "
+        "of itself; the schedule follows.",
+    )
+    step_epochs: int = whole(
+        default=10, maximum=100_000, unit="epochs", doc="Epochs between two steps."
+    )
+    step_factor: float = real(
+        default=0.1,
+        minimum=1e-4,
+        maximum=1,
+        doc="What the learning rate is multiplied by at a step or a plateau.",
+    )
+    plateau_epochs: int = whole(
+        default=2,
+        minimum=0,
+        maximum=100_000,
+        unit="epochs",
+        doc="Epochs without a lower validation loss that are waited through before it is lowered.",
     )
     momentum: float = real(
-        default=0.9, minimum=0, maximum=0.9999, doc="Share of the last step kept; SGD only."
+        default=0.9, minimum=0, maximum=0.9999, doc="Share of the last step kept."
+    )
+    nesterov: bool = flag(default=False, doc="Look ahead along the momentum before each step.")
+    beta1: float = real(
+        default=0.9, minimum=0, maximum=0.9999, doc="Share of the mean of gradients kept."
+    )
+    beta2: float = real(
+        default=0.999, minimum=0, maximum=0.999999, doc="Share of the mean of their squares kept."
+    )
+    smoothing: float = real(
+        default=0.99,
+        minimum=0,
+        maximum=0.999999,
+        doc="Share of the mean of the gradients' squares kept.",
     )
     weight_decay: float = real(
         default=0.0, minimum=0, maximum=10, doc="Pull of the weights towards 0 at each step."
+    )
+    decay_all: bool = flag(
+        default=False, doc="Pull norms and biases towards 0 as well, which rarely helps."
     )
     batch_size: int = whole(default=32, maximum=65_536, unit="images", doc="Images in a step.")
     epochs: int = whole(default=3, maximum=100_000, doc="Times that every image is seen.")
@@ -80,11 +129,9 @@ class Recipe:
         for name, spec in self.fields.items():
             object.__setattr__(self, name, spec.check(getattr(self, name)))
 
-    def rate_at(self, share: float) -> float:
-        """The learning rate when a share of all steps is done."""
-        if self.schedule == "cosine":
-            return self.learning_rate * 0.5 * (1 + math.cos(math.pi * share))
-        return self.learning_rate
+    def applies(self, name: str) -> bool:
+        """Whether a setting plays a part beside the others."""
+        return name not in _APPLIES or _APPLIES[name](self)
 
     def settings(self) -> dict[str, Any]:
         """What differs from the defaults, as plain values."""
@@ -105,6 +152,22 @@ class Recipe:
         except FieldError as error:
             raise Refused(f"Training settings: {error.message}.") from None
 
+
+def _of_optimizer(name: str) -> Callable[[Recipe], bool]:
+    return lambda recipe: name in OPTIMIZERS[recipe.optimizer].settings
+
+
+_APPLIES: Mapping[str, Callable[[Recipe], bool]] = {
+    **{name: _of_optimizer(name) for each in OPTIMIZERS.values() for name in each.settings},
+    "nesterov": lambda recipe: recipe.optimizer == "SGD" and recipe.momentum > 0,
+    "decay_all": lambda recipe: recipe.weight_decay > 0,
+    "label_smoothing": lambda recipe: recipe.loss == "cross entropy",
+    "warmup": lambda recipe: recipe.schedule != "one-cycle",
+    "step_epochs": lambda recipe: recipe.schedule == "step",
+    "step_factor": lambda recipe: recipe.schedule in ("step", "plateau"),
+    "plateau_epochs": lambda recipe: recipe.schedule == "plateau",
+}
+"""Which settings play a part only beside some values of others."""
 
 Recipe.fields = declared_fields(Recipe)
 

@@ -15,9 +15,6 @@ from graphs.flatten import unfolded_if_possible
 from graphs.frozen import trainable_parameters
 from graphs.propagate import Facts, NodeFacts
 
-OPTIMIZER_STATES = {"SGD": 1, "Adam": 2, "AdamW": 2}
-"""Tensors as large as the weights that an optimiser keeps (SGD: with momentum)."""
-
 Port = tuple[str, str]
 
 

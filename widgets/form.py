@@ -1,6 +1,6 @@
 """A form made from declared fields, for one thing or several: the inspector's and the recipe's."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -45,6 +45,7 @@ class Form(QWidget):
         self._grid.setColumnStretch(0, _LABEL_SHARE)
         self._grid.setColumnStretch(1, _EDITOR_SHARE)
         self.editors: dict[str, Editor] = {}
+        self._labels: dict[str, QLabel] = {}
         for name, spec in fields.items():
             self._add_row(name, spec, theme)
 
@@ -58,6 +59,12 @@ class Form(QWidget):
         for name, editor in self.editors.items():
             texts = [each.get(name) for each in expressions]
             editor.show_values([getattr(each, name) for each in things], texts)
+
+    def show_rows(self, shown: Callable[[str], bool]) -> None:
+        """Show only the fields that play a part; the others keep their values."""
+        for name, editor in self.editors.items():
+            editor.setVisible(shown(name))
+            self._labels[name].setVisible(shown(name))
 
     def show_parameters(self, values: Mapping[str, Any]) -> None:
         """The parameters that expressions may use, with their values."""
@@ -81,7 +88,7 @@ class Form(QWidget):
         row = self._grid.rowCount()
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(editor, row, 1, Qt.AlignmentFlag.AlignTop)
-        self.editors[name] = editor
+        self.editors[name], self._labels[name] = editor, label
         if self._in_block:
             self._offer_parameter(name, editor, label)
 

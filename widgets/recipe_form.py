@@ -38,9 +38,18 @@ _FIRST = (
     "batch_size",
     "learning_rate",
     "schedule",
+    "step_epochs",
+    "step_factor",
+    "plateau_epochs",
+    "warmup",
     "optimizer",
     "momentum",
+    "nesterov",
+    "beta1",
+    "beta2",
+    "smoothing",
     "weight_decay",
+    "decay_all",
     "loss",
 )
 
@@ -149,7 +158,7 @@ class RecipeForm(QScrollArea):
         self._shown = settings
         recipe = Recipe(**possible(settings))
         self.form.show_values([recipe])
-        self.form.editors["momentum"].setEnabled(recipe.optimizer == "SGD")
+        self.form.show_rows(recipe.applies)
 
     def _enter(self, name: str, value: Any) -> None:
         assert self._session is not None

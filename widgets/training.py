@@ -230,6 +230,6 @@ class TrainingPanel(QWidget):
         """That of the last step, or what the next training would begin with."""
         control = self.control
         if control.request is not None and control.following.plan is not None:
-            return Recipe(**control.request.recipe).rate_at(control.following.share_before_step)
+            return control.following.rate(Recipe(**control.request.recipe))
         settings = self._session.document.root.network.training if self._session else {}
         return Recipe(**possible(settings)).learning_rate

@@ -16,6 +16,7 @@ from torch.optim import Optimizer
 
 from designer.checkpoints import OPTIMIZER, STATE, WEIGHTS, Checkpoint, state_checksum
 from designer.refused import Refused
+from designer.training.freezing import learned
 from designer.training.tensors import write_tensors
 
 _CPU_CHANCE, _GPU_CHANCE = "chance.cpu", "chance.cuda"
@@ -81,13 +82,16 @@ def load_weights(module: nn.Module, path: Path) -> None:
         raise Refused(f"{path} does not fit this network: {last}") from None
 
 
-def chance_and_optimizer(optimizer: Optimizer) -> dict[str, Tensor]:
-    """The optimiser's state and that of the random generators, under flat names."""
+def chance_and_optimizer(module: nn.Module, optimizer: Optimizer) -> dict[str, Tensor]:
+    """The optimiser's state and that of the random generators, under flat names.
+
+    A weight's number is its place among those of the module, whatever group it is in.
+    """
     tensors = {_CPU_CHANCE: torch.get_rng_state()}
     if torch.cuda.is_available():
         tensors[_GPU_CHANCE] = torch.cuda.get_rng_state()
-    for index, values in optimizer.state_dict()["state"].items():
-        for key, value in values.items():
+    for index, weight in enumerate(learned(module)):
+        for key, value in optimizer.state.get(weight, {}).items():
             if isinstance(value, Tensor):
                 tensors[f"{index}.{key}"] = value
     return tensors
@@ -101,11 +105,14 @@ def restore(checkpoint: Checkpoint, module: nn.Module, optimizer: Optimizer) -> 
     gpu_chance = tensors.pop(_GPU_CHANCE, None)
     if gpu_chance is not None and torch.cuda.is_available():
         torch.cuda.set_rng_state(gpu_chance)
-    weights = [weight for group in optimizer.param_groups for weight in group["params"]]
+    grouped = [weight for group in optimizer.param_groups for weight in group["params"]]
+    places = {id(weight): place for place, weight in enumerate(grouped)}
+    weights = learned(module)
     state: dict[int, dict[str, Tensor]] = {}
     for name, value in tensors.items():
         index, key = name.split(".")
-        state.setdefault(int(index), {})[key] = _laid_out_as(weights[int(index)], value)
+        weight = weights[int(index)]
+        state.setdefault(places[id(weight)], {})[key] = _laid_out_as(weight, value)
     groups = optimizer.state_dict()["param_groups"]
     optimizer.load_state_dict({"state": state, "param_groups": groups})
 

@@ -99,7 +99,7 @@ def judge_of(run: Run, data: str, report: Report = silent) -> Judge:
     dataset = load_for(recipe, aims.given.shape, aims.asks_for_numbers, accept, report)
     aims = replace(aims, numbers=dataset.numbers)
     device = pick("auto")
-    objective = objective_of(aims, recipe.loss, len(dataset.classes))
+    objective = objective_of(aims, recipe, len(dataset.classes))
     load_weights(objective.module, weights)
     objective.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     images = dataset.held_out.to(device)

@@ -4,6 +4,7 @@ import math
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import asdict
 from typing import Any
 
 import torch
@@ -14,6 +15,7 @@ from designer.checkpoints import OPTIMIZER, WEIGHTS
 from designer.data.images import Dataset, Images
 from designer.pictures import MOST
 from designer.protocol import FinalScore, Notice, Plan, State, Validation
+from designer.schedules import Plateau, rate_at
 from designer.training import checkpoint as checkpointing
 from designer.training.control import Control, Diverged, Stopped
 from designer.training.failure import explain
@@ -47,6 +49,7 @@ class Training:
         past = dict(prepared.start.state) if prepared.start else {}
         self.step: int = past.get("step", 0)
         self.validated: int = past.get("validated", 0)
+        self.plateau = Plateau(**past.get("plateau", {}))
         self.best: tuple[float, float] | None = tuple(past["best"]) if past.get("best") else None
         self.steps_per_epoch = len(_batch_starts(len(self.learner.train), self.recipe.batch_size))
         journal = runs.Journal(self.run.folder)
@@ -134,8 +137,10 @@ class Training:
             raise Stopped
 
     def _learn(self, indices: Tensor) -> None:
-        progress = self.step / (self.steps_per_epoch * self.recipe.epochs)
-        stepped = self.learner.step(indices, progress)
+        rate = rate_at(
+            self.recipe, self.step, self.steps_per_epoch, self.recipe.epochs, self.plateau.drops
+        )
+        stepped = self.learner.step(indices, rate)
         self.step += 1
         self.recorder.step(self.step, stepped, len(indices))
 
@@ -164,6 +169,7 @@ class Training:
         train_loss, train_accuracy = self.recorder.epoch_means()
         self.validated = epoch
         loss = score.loss if math.isfinite(score.loss) else sys.float_info.max
+        self.plateau.hear(loss, self.recipe)
         rank = (score.accuracy or 0.0, -loss)
         is_best = self.best is None or rank > self.best
         if is_best:
@@ -221,7 +227,9 @@ class Training:
         began = time.perf_counter()
         files = {WEIGHTS: checkpointing.weights_of(self.learner.module)}
         if name == "last":
-            files[OPTIMIZER] = checkpointing.chance_and_optimizer(self.learner.optimizer)
+            files[OPTIMIZER] = checkpointing.chance_and_optimizer(
+                self.learner.module, self.learner.optimizer
+            )
         try:
             checkpointing.put(self.run.folder / runs.CHECKPOINTS, name, self._place(), files)
         except OSError as error:
@@ -237,6 +245,7 @@ class Training:
             "steps_per_epoch": self.steps_per_epoch,
             "validated": self.validated,
             "best": self.best,
+            "plateau": asdict(self.plateau),
             "sums": [recorder.loss_sum, recorder.right, recorder.images],
             "seconds": recorder.seconds,
             "threads": self.prepared.threads,

@@ -1,13 +1,14 @@
 """What is made small: a module's Output and its loss nodes, judged together for a batch."""
 
 from collections.abc import Callable, Sequence
-from functools import reduce
+from functools import partial, reduce
 from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from designer.recipe import Recipe
 from designer.training.aims import Aims, Meaning, share_of
 from designer.training.module import Builder, GraphModule
 from designer.training.program import Program
@@ -26,10 +27,11 @@ def squared_difference(output: Tensor, labels: Tensor) -> Tensor:
     return functional.mse_loss(output.reshape(labels.shape), labels)
 
 
-LOSSES: dict[str, LossFunction] = {
-    "cross entropy": functional.cross_entropy,
-    "mean squared error": squared_error,
-}
+def loss_of(recipe: Recipe) -> LossFunction:
+    """What judges the Output where no loss node does."""
+    if recipe.loss == "mean squared error":
+        return squared_error
+    return partial(functional.cross_entropy, label_smoothing=recipe.label_smoothing)
 
 
 class Judged(NamedTuple):
@@ -98,12 +100,12 @@ class Objective(nn.Module):
         return functional.one_hot(labels, self.classes).to(images.dtype)
 
 
-def objective_of(aims: Aims, recipe_loss: str, classes: int) -> Objective:
+def objective_of(aims: Aims, recipe: Recipe, classes: int) -> Objective:
     """A network's objective, its weights freshly initialised."""
     facts = aims.facts
     builder = Builder(facts.network, facts)
     module = builder.module()
-    judge = squared_difference if aims.numbers else LOSSES[recipe_loss]
+    judge = squared_difference if aims.numbers else loss_of(recipe)
     if not aims.losses:
         return Objective(module, aims, classes, judge, None, ())
     starts = (*facts.network.of_kind("Input"), *aims.targets)

@@ -103,7 +103,7 @@ def _learner(
     aims: Aims, dataset: Dataset, scaling: Scaling, recipe: Recipe, device: torch.device
 ) -> Learner:
     torch.manual_seed(recipe.seed)
-    objective = objective_of(aims, recipe.loss, len(dataset.classes))
+    objective = objective_of(aims, recipe, len(dataset.classes))
     freeze(objective.module, aims.facts.network)
     return Learner(objective, dataset, scaling, recipe, device)
 

@@ -38,7 +38,7 @@ def warm() -> None:
     data = Dataset(("0", "1"), images, images, None)
     scaling = Scaling((0.0,), (1.0,))
     with torch.random.fork_rng(devices=[]):
-        objective = objective_of(aims_of(propagate(tiny())), Recipe().loss, 2)
+        objective = objective_of(aims_of(propagate(tiny())), Recipe(), 2)
         learner = Learner(objective, data, scaling, Recipe(), torch.device("cpu"))
         learner.step(torch.arange(4), 0.0)
         learner.validate()

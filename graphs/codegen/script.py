@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from string import Template
-from typing import Protocol
 
 from graphs.bypass import acting
 from graphs.codegen.heads import handed_out, judging
@@ -13,6 +12,12 @@ from graphs.codegen.script_classes import merged, names_in, own_classes
 from graphs.codegen.script_data import LISTED, READINGS, DataKind, Reading
 from graphs.codegen.script_freezing import HOLDING, frozen_line
 from graphs.codegen.script_judging import judging_text, refuse_chance_beside_heads
+from graphs.codegen.script_optimising import (
+    Settings,
+    optimising_constants,
+    optimising_text,
+    refuse_unwritten,
+)
 from graphs.codegen.script_parts import (
     BEGINNING,
     COUNTED,
@@ -38,40 +43,7 @@ DIGITS = "digits.npz"
 _LONGEST = 100
 
 
-class Settings(Protocol):
-    """What a script is to do: the designer's recipe, as far as a script follows it."""
-
-    @property
-    def data(self) -> str: ...
-    @property
-    def loss(self) -> str: ...
-    @property
-    def optimizer(self) -> str: ...
-    @property
-    def learning_rate(self) -> float: ...
-    @property
-    def schedule(self) -> str: ...
-    @property
-    def momentum(self) -> float: ...
-    @property
-    def weight_decay(self) -> float: ...
-    @property
-    def batch_size(self) -> int: ...
-    @property
-    def epochs(self) -> int: ...
-    @property
-    def validation_share(self) -> float: ...
-    @property
-    def device(self) -> str: ...
-    @property
-    def seed(self) -> int: ...
-
-
-SCHEDULES = {
-    "constant": "    return LEARNING_RATE",
-    "cosine": "    return LEARNING_RATE * 0.5 * (1 + math.cos(math.pi * share))",
-}
-_CONSTANTS = {"DATA", "SHAPE", "CLASSES", "EPOCHS", "SEED", "DEVICE", "MOMENTUM", "START", "FROZEN"}
+_CONSTANTS = {"DATA", "SHAPE", "CLASSES", "EPOCHS", "SEED", "DEVICE", "START", "FROZEN"}
 _ASKED = "    net.training = True  # to give what losses see; its layers are in evaluation\n"
 
 
@@ -88,6 +60,7 @@ def training_script(
     GraphError where a script could not do what the designer's own training does. file: what it is
     going to be called. start: the weights that it begins with. The text is about no lines of nodes.
     """
+    refuse_unwritten(settings)
     network = acting(network)
     facts = propagate(network)
     module = module_text(network, facts)
@@ -117,8 +90,8 @@ def _parts(
     yield SHARING
     yield PLAIN if task.as_pixels else MEASURING
     yield SCALING
-    yield _choices(settings, frozen)
-    yield judging_text(facts, settings.loss, task)
+    yield optimising_text(settings, frozen)
+    yield judging_text(facts, settings.loss, task, settings.label_smoothing)
     yield TOGETHER
 
 
@@ -191,9 +164,7 @@ def _constants(
         *([frozen] if frozen else []),
         f"EPOCHS = {settings.epochs}",
         f"BATCH_SIZE = {settings.batch_size}  # images in a step, of all processes together",
-        f"LEARNING_RATE = {settings.learning_rate}",
-        *([f"MOMENTUM = {settings.momentum}"] if settings.optimizer == "SGD" else []),
-        f"WEIGHT_DECAY = {settings.weight_decay}",
+        *optimising_constants(settings),
         f"VALIDATION_SHARE = {settings.validation_share}  # where the data keeps none apart",
         f"SEED = {settings.seed}",
         f'DEVICE = "{settings.device}"  # auto, cpu or cuda',
@@ -204,20 +175,3 @@ def _constants(
 def _place(name: str, path: str) -> str:
     line = f"{name} = {path}"
     return f"{line}  # noqa: E501" if len(line) > _LONGEST else line
-
-
-def _choices(settings: Settings, frozen: bool) -> str:
-    momentum = "momentum=MOMENTUM, " if settings.optimizer == "SGD" else ""
-    learning = "[each for each in net.parameters() if each.requires_grad]"
-    learned = f"    weights = {learning}\n" * frozen
-    weights = "weights" if frozen else "net.parameters()"
-    return f'''\
-def make_optimizer(net: nn.Module) -> torch.optim.Optimizer:
-    options = {{"lr": LEARNING_RATE, "weight_decay": WEIGHT_DECAY, "fused": True}}
-{learned}    return torch.optim.{settings.optimizer}({weights}, {momentum}**options)
-
-
-def rate_at(share: float) -> float:
-    """The learning rate when a share of all steps is done."""
-{SCHEDULES[settings.schedule]}
-'''

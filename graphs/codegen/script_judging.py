@@ -45,9 +45,12 @@ _MEANING: Mapping[Score, str] = {
 }
 
 
-def judging_text(facts: Facts, recipe_loss: str, task: Task) -> str:
-    """`judged`, which gives a batch's loss and score, and what makes words and a rank of them."""
-    lines = _Judging(facts, task).lines(recipe_loss)
+def judging_text(facts: Facts, recipe_loss: str, task: Task, smoothing: float = 0.0) -> str:
+    """`judged`, which gives a batch's loss and score, and what makes words and a rank of them.
+
+    smoothing: the recipe's label smoothing, of its cross entropy.
+    """
+    lines = _Judging(facts, task, smoothing).lines(recipe_loss)
     better = "score" if task.score == "accuracy" else "0.0"
     return "\n".join(
         (
@@ -90,8 +93,8 @@ def is_switched(node: Node, facts: Facts) -> bool:
 class _Judging:
     """The statements of `judged`."""
 
-    def __init__(self, facts: Facts, task: Task) -> None:
-        self._facts, self._task = facts, task
+    def __init__(self, facts: Facts, task: Task, smoothing: float) -> None:
+        self._facts, self._task, self._smoothing = facts, task, smoothing
         self._network: Network = facts.network
         (self._input,) = self._network.of_kind("Input")
         (output,) = self._network.of_kind("Output")
@@ -110,6 +113,9 @@ class _Judging:
         if "shares" in self._task.answers.values():
             yield "    shares = functional.one_hot(labels, CLASSES).to(images.dtype)"
         before, last = LOSSES[recipe_loss]
+        if recipe_loss == "cross entropy" and self._smoothing:
+            options = {"label_smoothing": str(self._smoothing)}
+            last = call("functional.cross_entropy", ("output", "labels"), options)
         if self._task.joins:
             yield from (f"    {line}" for line in before)
         losses = [self._network.nodes[key] for key in self._task.losses]

@@ -247,7 +247,7 @@ $begun    optimizer = make_optimizer(net)
         batches = batches_of(len(train[1]), epoch, rank, world)
         steps = options.epochs * len(batches)
         done = range(epoch * len(batches), (epoch + 1) * len(batches))
-        rates = [rate_at(step / steps) for step in done]
+        rates = [rate_at(step, steps, len(batches)) for step in done]
         learned = learn(model, optimizer, train, scaling, batches, rates)
         found = judge(net, validation, scaling)
         if goodness(*found) > best:

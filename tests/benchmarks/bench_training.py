@@ -93,7 +93,7 @@ def ours(network: Network, images: Images, folder: Path | None) -> Callable[[], 
     """The engine's own steps; with a folder all live metrics are gathered, written and encoded."""
     data = Dataset(tuple("0123456789"), images, images, None)
     recipe = Recipe(learning_rate=1e-3)
-    objective = objective_of(aims_of(propagate(network)), recipe.loss, 10)
+    objective = objective_of(aims_of(propagate(network)), recipe, 10)
     learner = Learner(objective, data, scaling_of(images), recipe, torch.device("cpu"))
     recorder = Recorder(_send, Journal(folder), IMAGES // BATCH, 0.0) if folder else None
 

@@ -74,8 +74,21 @@ def rounded(*values: float | None) -> list[float]:
     [
         QUICK,
         replace(QUICK, optimizer="SGD", loss="mean squared error", schedule="constant", seed=3),
+        replace(
+            QUICK,
+            optimizer="SGD",
+            nesterov=True,
+            weight_decay=0.01,
+            schedule="step",
+            step_epochs=1,
+            step_factor=0.3,
+            warmup=0.2,
+            label_smoothing=0.1,
+        ),
+        replace(QUICK, optimizer="RMSprop", weight_decay=0.01, schedule="one-cycle"),
+        replace(QUICK, optimizer="Adagrad", warmup=0.5, weight_decay=0.1, decay_all=True),
     ],
-    ids=["adam", "sgd"],
+    ids=["adam", "sgd", "nesterov", "rmsprop", "adagrad"],
 )
 def test_alone_it_learns_to_the_very_weights_of_the_engine(recipe: Recipe, tmp_path: Path) -> None:
     events = perform(small(), recipe, tmp_path / "run")

@@ -15,9 +15,10 @@ from designer.refused import Refused
 from graphs.architectures import ARCHITECTURES
 from graphs.blocks import use
 from graphs.codegen.pytorch import ModuleText
-from graphs.codegen.script import SCHEDULES, training_script
+from graphs.codegen.script import training_script
 from graphs.codegen.script_data import DataKind
 from graphs.codegen.script_judging import LOSSES
+from graphs.codegen.script_optimising import SCHEDULES
 from graphs.codegen.script_task import Start
 from graphs.layers.activation import ReLU
 from graphs.layers.convolution import Conv2d
@@ -72,7 +73,9 @@ def test_it_is_as_a_formatter_and_the_linter_of_this_house_want_it(
     kind: DataKind, optimizer: str
 ) -> None:
     recipe = Recipe(optimizer=optimizer, loss="mean squared error", schedule="constant")
-    for each in (recipe, Recipe(optimizer=optimizer)):
+    decaying = Recipe(optimizer=optimizer, weight_decay=0.1, warmup=1, label_smoothing=0.1)
+    schedules = [replace(decaying, schedule=name) for name in SCHEDULES]
+    for each in (recipe, Recipe(optimizer=optimizer), *schedules):
         text = script(LENET, each, kind).text
         assert ruff("format", "--isolated", "--quiet", text=text) == text
         assert linted(text) == ""
@@ -81,8 +84,14 @@ def test_it_is_as_a_formatter_and_the_linter_of_this_house_want_it(
 def test_it_knows_every_choice_of_a_recipe() -> None:
     fields = Recipe.fields
     assert LOSSES.keys() == set(fields["loss"].choices)
-    assert SCHEDULES.keys() == set(fields["schedule"].choices)
+    assert SCHEDULES.keys() | {"plateau"} == set(fields["schedule"].choices)
     assert all(hasattr(torch.optim, name) for name in fields["optimizer"].choices)
+
+
+@pytest.mark.parametrize(("recipe", "sentence"), [(Recipe(schedule="plateau"), "schedule plateau")])
+def test_what_a_script_does_not_follow_is_named(recipe: Recipe, sentence: str) -> None:
+    with pytest.raises(GraphError, match=f"does not follow {sentence}"):
+        script(small(), recipe, "digits")
 
 
 def test_it_says_what_it_is_called_and_what_it_needs() -> None:

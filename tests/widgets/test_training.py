@@ -169,17 +169,18 @@ def test_an_impossible_value_stays_with_its_reason_and_changes_nothing(
 def test_momentum_is_offered_with_the_optimizer_that_has_it(
     panel: TrainingPanel, document: Document
 ) -> None:
-    assert not line(panel, "momentum").isEnabled()
+    form = panel.recipe.form
+    assert line(panel, "beta1").isVisibleTo(form) and not line(panel, "momentum").isVisibleTo(form)
     document.perform(SetTraining(settings_with({}, "optimizer", "SGD")))
-    assert line(panel, "momentum").isEnabled()
+    assert line(panel, "momentum").isVisibleTo(form) and not line(panel, "beta1").isVisibleTo(form)
 
 
 def test_settings_of_a_newer_version_are_kept_and_named_at_the_start(
     panel: TrainingPanel, document: Document
 ) -> None:
-    document.perform(SetTraining({"warmup": 3}))
+    document.perform(SetTraining({"colour": 3}))
     type_in(panel, "epochs", "7")
-    assert document.network.training == {"warmup": 3, "epochs": 7}
+    assert document.network.training == {"colour": 3, "epochs": 7}
     press(panel.side.main)
     assert panel.control.following.reason.startswith("This version of Convas knows no training")
 

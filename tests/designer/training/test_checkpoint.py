@@ -27,9 +27,10 @@ from designer.training.checkpoint import (
     restore,
     weights_of,
 )
-from designer.training.learner import make_optimizer
 from designer.training.module import build
+from designer.training.optimizing import make_optimizer
 from designer.training.tensors import write_tensors
+from graphs.optimizers import OPTIMIZERS
 from tests.designer.designs import small
 from tests.designer.engine import only, perform, resume
 
@@ -172,7 +173,7 @@ def test_weights_that_do_not_fit_are_refused(tmp_path: Path) -> None:
             load_weights(module, tmp_path / name)
 
 
-@pytest.mark.parametrize("kind", ["SGD", "Adam"])
+@pytest.mark.parametrize("kind", list(OPTIMIZERS))
 def test_an_optimiser_goes_on_exactly_with_weights_that_lie_channels_last(
     tmp_path: Path, kind: str
 ) -> None:
@@ -185,12 +186,15 @@ def test_an_optimiser_goes_on_exactly_with_weights_that_lie_channels_last(
         optimizer.step()
 
     recipe = Recipe(optimizer=kind)
-    optimizer = make_optimizer(recipe, list(convolution.parameters()))
+    optimizer = make_optimizer(recipe, convolution)
     step(convolution, optimizer)
-    files = {WEIGHTS: weights_of(convolution), OPTIMIZER: chance_and_optimizer(optimizer)}
+    files = {
+        WEIGHTS: weights_of(convolution),
+        OPTIMIZER: chance_and_optimizer(convolution, optimizer),
+    }
     put(tmp_path, "last", {"step": 1}, files)
     again = copy.deepcopy(convolution)
-    other = make_optimizer(recipe, list(again.parameters()))
+    other = make_optimizer(recipe, again)
     found = find(tmp_path, "last")
     assert found is not None
     restore(found, again, other)

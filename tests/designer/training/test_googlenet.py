@@ -99,7 +99,7 @@ def images() -> Images:
 
 def objective(found: Network) -> Objective:
     torch.manual_seed(0)
-    return objective_of(aims_of(propagate(found)), "cross entropy", CLASSES)
+    return objective_of(aims_of(propagate(found)), Recipe(), CLASSES)
 
 
 def test_total_and_gradients_are_those_of_a_loop_by_hand() -> None:

@@ -21,8 +21,9 @@ from designer.refused import Refused
 from designer.runs import history, open_run
 from designer.training.aims import Aims, aims_of
 from designer.training.evaluate import evaluate
-from designer.training.learner import Learner, make_optimizer
+from designer.training.learner import Learner
 from designer.training.objective import Objective, objective_of
+from designer.training.optimizing import make_optimizer
 from graphs.architectures import ARCHITECTURES
 from graphs.network import Network
 from graphs.propagate import propagate
@@ -32,14 +33,15 @@ from tests.designer.judged import AUX, DENOISING, ENCODED, INPUT, MAIN, STEM, Pa
 pytestmark = pytest.mark.torch
 CLASSES = tuple("0123456789")
 QUICK = Recipe(epochs=1, batch_size=100, threads=1, learning_rate=1e-2)
+RECIPE = Recipe()
 
 
 def aims(found: Network) -> Aims:
     return aims_of(propagate(found))
 
 
-def objective(found: Network, loss: str = "cross entropy") -> Objective:
-    return objective_of(aims(found), loss, len(CLASSES))
+def objective(found: Network, recipe: Recipe = RECIPE) -> Objective:
+    return objective_of(aims(found), recipe, len(CLASSES))
 
 
 def images(count: int = 40) -> Images:
@@ -51,7 +53,7 @@ def images(count: int = 40) -> Images:
 def learner(found: Network, recipe: Recipe) -> Learner:
     torch.manual_seed(recipe.seed)
     data, scaling = Dataset(CLASSES, images(), images(), None), Scaling((0.0,), (1.0,))
-    return Learner(objective(found, recipe.loss), data, scaling, recipe, torch.device("cpu"))
+    return Learner(objective(found, recipe), data, scaling, recipe, torch.device("cpu"))
 
 
 class TwoHeads(nn.Module):
@@ -78,11 +80,11 @@ def test_auxiliary_heads_are_trained_as_by_hand(kind: str, with_main: bool) -> N
     ours = learner(network(*STEM, *AUX, *([MAIN] if with_main else [])), recipe)
     theirs = TwoHeads()
     theirs.load_state_dict(ours.module.state_dict())
-    optimizer = make_optimizer(recipe, list(theirs.parameters()))
+    optimizer = make_optimizer(recipe, theirs)
     data = images()
     for start in (0, 10, 20):
         indices = torch.arange(start, start + 10)
-        stepped = ours.step(indices, 0.0)
+        stepped = ours.step(indices, 0.02)
         labels = data.labels[indices]
         output, first, second = theirs(data.pixels[indices] / 255)
         cross = functional.cross_entropy
@@ -133,7 +135,7 @@ def test_the_recipe_judges_what_no_loss_node_trains(loss: Part, joins: bool) -> 
     aux: Part = ("aux", "Linear", {"out_features": 10}, ("hidden",))
     found = aims(network(*STEM, aux, loss))
     assert found.judges_output is joins
-    judged = objective_of(found, "cross entropy", 10)
+    judged = objective_of(found, Recipe(), 10)
     assert judged.names == (("l", "output") if joins else ("l",))
     _, total, parts = judged(images(4).pixels / 255, images(4).labels)
     share = {"l": 0.0 if loss[2] else 1.0, "output": 1.0}

@@ -41,7 +41,7 @@ ALIKE = Scaling((0.0,), (1.0,))
 
 def objective(*parts: Part) -> Objective:
     torch.manual_seed(3)
-    return objective_of(aims_of(propagate(network(*parts))), "cross entropy", len(CLASSES))
+    return objective_of(aims_of(propagate(network(*parts))), Recipe(), len(CLASSES))
 
 
 def images(count: int = COUNT, shape: tuple[int, ...] = (1, 28, 28)) -> Images:
