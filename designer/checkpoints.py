@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 STATE, WEIGHTS, OPTIMIZER = "state.json", "weights.safetensors", "optimizer.safetensors"
+LEARNING = "learning.safetensors"
+"""The weights that learn, where those to be used are their running mean."""
 
 
 class Checkpoint(NamedTuple):

@@ -27,6 +27,7 @@ def forecast(facts: Facts, room: int = 0) -> Forecast:
     """What a training step of a design's recipe takes, in a room of so many bytes."""
     recipe = recipe_of(facts.network)
     states = optimizers.states(recipe.optimizer, recipe.momentum)
+    states += recipe.average_decay is not None
     memory = training_memory(facts, recipe.batch_size, states=states)
     largest = largest_batch(facts, room, states=states) if room else 0
     return Forecast(recipe.batch_size, recipe.optimizer, memory, room, largest)

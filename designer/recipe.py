@@ -94,8 +94,38 @@ class Recipe:
     decay_all: bool = flag(
         default=False, doc="Pull norms and biases towards 0 as well, which rarely helps."
     )
-    batch_size: int = whole(default=32, maximum=65_536, unit="images", doc="Images in a step.")
+    clip_norm: float | None = real(
+        default=None,
+        minimum=1e-6,
+        maximum=1e6,
+        empty="off",
+        logarithmic=True,
+        doc="Longest gradient of all weights together; a longer one is shortened to it.",
+    )
+    average_decay: float | None = real(
+        default=None,
+        minimum=0,
+        maximum=0.99999,
+        empty="off",
+        doc="Share of a running mean of the weights kept at each step; the mean is validated and "
+        "kept in the place of the weights themselves.",
+    )
+    batch_size: int = whole(default=32, maximum=65_536, unit="images", doc="Images in a batch.")
+    batches_per_step: int = whole(
+        default=1,
+        maximum=4096,
+        unit="batches",
+        doc="Batches whose gradients make one step, as a larger batch would; a batch norm sees "
+        "each on its own.",
+    )
     epochs: int = whole(default=3, maximum=100_000, doc="Times that every image is seen.")
+    patience: int | None = whole(
+        default=None,
+        maximum=100_000,
+        unit="epochs",
+        empty="off",
+        doc="Epochs without a better result on the validation images after which training ends.",
+    )
     validation_share: float = real(
         default=0.1,
         minimum=0,
@@ -112,6 +142,16 @@ class Recipe:
     )
     device: str = choice(
         default="auto", choices=("auto", "cpu", "cuda"), doc="Where to compute; auto: a GPU if any."
+    )
+    precision: str = choice(
+        default="float32",
+        choices=("float32", "bfloat16"),
+        doc="Numbers of the layers in training steps; weights, losses and validation stay float32.",
+    )
+    layout: str = choice(
+        default="channels last",
+        choices=("channels last", "channels first"),
+        doc="How images lie in memory; convolutions are mostly faster with channels last.",
     )
     seed: int = whole(
         default=0, minimum=0, doc="Start of all chance: weights, order of images, dropout."

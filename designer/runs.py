@@ -97,7 +97,8 @@ def open_run(folder: Path) -> Run:
     path = folder / RUN
     try:
         facts = json.loads(path.read_text(encoding="utf-8"))
-        recipe = Recipe.from_settings(facts["recipe"])
+        # Runs kept before norms and biases were spared go on as they began.
+        recipe = Recipe.from_settings({"decay_all": True, **facts["recipe"]})
         return Run(folder, network_from_json(facts["design"]), recipe, facts)
     except FileNotFoundError:
         raise Refused(f"{folder} is no run: it has no {RUN}.") from None

@@ -187,6 +187,15 @@ class Aims:
                     "small. Set its reduction to mean or sum."
                 )
 
+    def refuse_sums(self) -> None:
+        """Refuse losses that batches, each with its share, would not make as one batch does."""
+        for node in self.losses:
+            if isinstance(node.layer, Loss) and node.layer.reduction == "sum":
+                raise Refused(
+                    f"{node.name} sums over its batch, and several batches in a step need means. "
+                    "Set its reduction to mean, or batches_per_step to 1."
+                )
+
     def over_classes(self) -> Iterator[Node]:
         """Losses that compare with the images' classes."""
         network = self.facts.network

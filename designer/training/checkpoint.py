@@ -14,8 +14,9 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.optim import Optimizer
 
-from designer.checkpoints import OPTIMIZER, STATE, WEIGHTS, Checkpoint, state_checksum
+from designer.checkpoints import LEARNING, OPTIMIZER, STATE, WEIGHTS, Checkpoint, state_checksum
 from designer.refused import Refused
+from designer.training.average import Average
 from designer.training.freezing import learned
 from designer.training.tensors import write_tensors
 
@@ -97,9 +98,16 @@ def chance_and_optimizer(module: nn.Module, optimizer: Optimizer) -> dict[str, T
     return tensors
 
 
-def restore(checkpoint: Checkpoint, module: nn.Module, optimizer: Optimizer) -> None:
-    """Bring weights, optimiser and random generators back to where they were."""
-    load_weights(module, checkpoint.folder / WEIGHTS)
+def restore(
+    checkpoint: Checkpoint, module: nn.Module, optimizer: Optimizer, average: Average | None = None
+) -> None:
+    """Bring weights, their mean, optimiser and random generators back to where they were."""
+    learning = WEIGHTS
+    if average is not None:
+        learning = LEARNING
+        if checkpoint.state["step"]:
+            average.load(load_file(checkpoint.folder / WEIGHTS))
+    load_weights(module, checkpoint.folder / learning)
     tensors = load_file(checkpoint.folder / OPTIMIZER)
     torch.set_rng_state(tensors.pop(_CPU_CHANCE))
     gpu_chance = tensors.pop(_GPU_CHANCE, None)

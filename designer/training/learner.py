@@ -2,14 +2,17 @@
 
 import copy
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from functools import reduce
 from typing import NamedTuple
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from designer.data.images import Dataset, Scaling
 from designer.recipe import Recipe
+from designer.training.average import Average
 from designer.training.control import Diverged
 from designer.training.freezing import learned
 from designer.training.measure import Score, measure, right, scaler_of
@@ -40,12 +43,16 @@ class Learner:
         device: torch.device,
     ) -> None:  # fmt: skip
         self.device, self.recipe = device, recipe
-        self.objective = objective.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        last = recipe.layout == "channels last"
+        layout = torch.channels_last if last else torch.contiguous_format
+        self.objective = objective.to(device=device, memory_format=layout)  # type: ignore[call-overload]
         self.objective.train()
-        self.scaler = scaler_of(scaling, dataset.train, device)
+        self.scaler = scaler_of(scaling, dataset.train, device, layout)
         self.train = dataset.train.to(device)
         self.validation = dataset.validation.to(device)
         self.optimizer = make_optimizer(recipe, self.module)
+        decay = recipe.average_decay
+        self.average = None if decay is None else Average(self.module, decay)
 
     @property
     def module(self) -> GraphModule:
@@ -54,14 +61,28 @@ class Learner:
         return module
 
     def step(self, indices: Tensor, rate: float) -> Stepped:
-        """Learn from a batch, at a learning rate."""
-        labels = self.train.labels[indices]
-        output, loss, parts = self.objective(self.scaler(self.train.pixels[indices]), labels)
+        """Learn from the batches of these images, at a learning rate."""
         self.optimizer.zero_grad(set_to_none=True)
-        torch.autograd.backward(loss)
-        self._update(loss, rate)
+        size = self.recipe.batch_size
+        if self.recipe.batches_per_step == 1 or len(indices) <= size:
+            stepped = self._gradient(indices, 1.0)
+        else:
+            shares = [(each, len(each) / len(indices)) for each in torch.split(indices, size)]
+            stepped = _summed([self._gradient(*each) for each in shares])
+        self._update(stepped.loss, rate)
+        return stepped
+
+    def _gradient(self, indices: Tensor, share: float) -> Stepped:
+        """Add a batch's gradient, as the share that it has in the step."""
+        labels = self.train.labels[indices]
+        low = self.recipe.precision == "bfloat16"
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=low):
+            given = self.scaler(self.train.pixels[indices])
+            output, loss, parts = self.objective(given, labels)
+        torch.autograd.backward(loss if share == 1 else loss * share)
         count = right(output.detach(), labels) if self.objective.classifies else None
-        return Stepped(loss.detach(), count, torch.stack(parts).detach() if parts else None)
+        found = torch.stack(parts).detach() * share if parts else None
+        return Stepped(loss.detach() * share, count, found)
 
     def _update(self, loss: Tensor, rate: float) -> None:
         """Step, unless the loss is no number. On a GPU a fused kernel holds back: no wait."""
@@ -72,7 +93,15 @@ class Learner:
             self.optimizer.found_inf = (~loss.detach().isfinite()).float()  # type: ignore[attr-defined]
         for group in self.optimizer.param_groups:
             group["lr"] = rate
+        if self.recipe.clip_norm is not None:
+            nn.utils.clip_grad_norm_(learned(self.module), self.recipe.clip_norm)
         self.optimizer.step()
+        if self.average is not None:
+            self.average.take()
+
+    def to_keep(self) -> AbstractContextManager[None]:
+        """Meanwhile the module has the weights that are judged and kept."""
+        return nullcontext() if self.average is None else self.average.in_use()
 
     def validate(self, between: Callable[[], None] = lambda: None) -> Score:
         """The score on the validation images."""
@@ -83,6 +112,18 @@ class Learner:
         trial = copy.copy(self)
         trial.objective = copy.deepcopy(self.objective)
         trial.optimizer = make_optimizer(self.recipe, trial.module)
+        trial.average = None
         indices = torch.arange(min(batch_size, len(self.train)))
         with torch.random.fork_rng(devices=[]):
             return choose_threads(lambda: trial.step(indices, 0.0))
+
+
+def _summed(batches: Sequence[Stepped]) -> Stepped:
+    """The step that batches with their shares make together."""
+
+    def sum_of(tensors: list[Tensor | None]) -> Tensor | None:
+        found = [each for each in tensors if each is not None]
+        return reduce(torch.add, found) if found else None
+
+    losses, counts, parts = zip(*batches, strict=True)
+    return Stepped(reduce(torch.add, losses), sum_of([*counts]), sum_of([*parts]))

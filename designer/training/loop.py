@@ -11,10 +11,11 @@ import torch
 from torch import Tensor
 
 import designer.runs as runs
-from designer.checkpoints import OPTIMIZER, WEIGHTS
+from designer.checkpoints import LEARNING, OPTIMIZER, WEIGHTS
 from designer.data.images import Dataset, Images
 from designer.pictures import MOST
 from designer.protocol import FinalScore, Notice, Plan, State, Validation
+from designer.recipe import Recipe
 from designer.schedules import Plateau, rate_at
 from designer.training import checkpoint as checkpointing
 from designer.training.control import Control, Diverged, Stopped
@@ -49,9 +50,10 @@ class Training:
         past = dict(prepared.start.state) if prepared.start else {}
         self.step: int = past.get("step", 0)
         self.validated: int = past.get("validated", 0)
+        self.best_epoch: int = past.get("best_epoch", self.validated)
         self.plateau = Plateau(**past.get("plateau", {}))
         self.best: tuple[float, float] | None = tuple(past["best"]) if past.get("best") else None
-        self.steps_per_epoch = len(_batch_starts(len(self.learner.train), self.recipe.batch_size))
+        self.steps_per_epoch = len(_steps(len(self.learner.train), self.recipe))
         journal = runs.Journal(self.run.folder)
         names = self.learner.objective.names
         before = past.get("seconds", 0.0)
@@ -83,12 +85,25 @@ class Training:
         except Diverged as error:
             return State("failed", self._why_diverged(error.step or self.step + 1), folder)
         self._test()
-        return State("finished", "", folder)
+        return State("finished", self._why_early(), folder)
+
+    def _waits_in_vain(self) -> bool:
+        patience = self.recipe.patience
+        return patience is not None and self.validated - self.best_epoch >= patience
+
+    def _why_early(self) -> str:
+        if self.validated >= self.recipe.epochs:
+            return ""
+        return (
+            f"Ended after epoch {self.validated} of {self.recipe.epochs}: "
+            f"{self.validated - self.best_epoch} epochs brought nothing better than epoch "
+            f"{self.best_epoch}, whose weights are kept."
+        )
 
     def _stopped_early(self) -> bool:
         try:
-            for epoch in range(self.validated, self.recipe.epochs):
-                self._epoch(epoch)
+            while self.validated < self.recipe.epochs and not self._waits_in_vain():
+                self._epoch(self.validated)
         except Stopped:
             return True
         return False
@@ -127,11 +142,11 @@ class Training:
 
     def _epoch(self, epoch: int) -> None:
         order = _order(len(self.learner.train), self.recipe.seed, epoch).to(self.learner.device)
-        starts = _batch_starts(len(order), self.recipe.batch_size)
-        for start in starts[self.step - epoch * self.steps_per_epoch :]:
+        for images in _steps(len(order), self.recipe)[self.step - epoch * self.steps_per_epoch :]:
             self._heed()
-            self._learn(order[start : start + self.recipe.batch_size])
-        self._validate(epoch + 1)
+            self._learn(order[images])
+        with self.learner.to_keep():
+            self._validate(epoch + 1)
         self.save("last")
         if self.control.wish == "finish epoch" and epoch + 1 < self.recipe.epochs:
             raise Stopped
@@ -173,7 +188,7 @@ class Training:
         rank = (score.accuracy or 0.0, -loss)
         is_best = self.best is None or rank > self.best
         if is_best:
-            self.best = rank
+            self.best, self.best_epoch = rank, epoch
             self.save("best")
         self.recorder.tell(
             Validation(
@@ -225,8 +240,11 @@ class Training:
         """Keep a checkpoint; a full disk is told and stops nothing."""
         self.recorder.flush()
         began = time.perf_counter()
-        files = {WEIGHTS: checkpointing.weights_of(self.learner.module)}
+        with self.learner.to_keep():
+            files = {WEIGHTS: checkpointing.weights_of(self.learner.module)}
         if name == "last":
+            if self.learner.average is not None:
+                files[LEARNING] = checkpointing.weights_of(self.learner.module)
             files[OPTIMIZER] = checkpointing.chance_and_optimizer(
                 self.learner.module, self.learner.optimizer
             )
@@ -245,6 +263,7 @@ class Training:
             "steps_per_epoch": self.steps_per_epoch,
             "validated": self.validated,
             "best": self.best,
+            "best_epoch": self.best_epoch,
             "plateau": asdict(self.plateau),
             "sums": [recorder.loss_sum, recorder.right, recorder.images],
             "seconds": recorder.seconds,
@@ -258,10 +277,14 @@ def _order(count: int, seed: int, epoch: int) -> Tensor:
     return torch.randperm(count, generator=generator)
 
 
-def _batch_starts(count: int, batch_size: int) -> range:
-    """Where batches begin. A last batch of one image is left out: it has no batch statistics."""
-    last = 1 if count % batch_size == 1 and count > 1 else 0
-    return range(0, count - last, batch_size)
+def _steps(count: int, recipe: Recipe) -> list[slice]:
+    """Where in the order each step's images are.
+
+    A last batch of one image is left out: it has no batch statistics.
+    """
+    end = count - 1 if count % recipe.batch_size == 1 and count > 1 else count
+    size = recipe.batch_size * recipe.batches_per_step
+    return [slice(start, min(start + size, end)) for start in range(0, end, size)]
 
 
 def _about_skipped(dataset: Dataset) -> Iterator[str]:

@@ -39,27 +39,37 @@ class Scaler:
     """
 
     def __init__(
-        self, scaling: Scaling, device: torch.device, unit: int = 255, rank: int = 4
+        self,
+        scaling: Scaling,
+        device: torch.device,
+        unit: int = 255,
+        rank: int = 4,
+        layout: torch.memory_format = torch.channels_last,
     ) -> None:
         std = torch.tensor(scaling.std, dtype=torch.float32)
         mean = torch.tensor(scaling.mean, dtype=torch.float32)
         channels = (1, -1, *(1,) * (rank - 2))
-        self.unit, self.rank = unit, rank
+        self.unit, self.rank, self.layout = unit, rank, layout
         self.factor = (1 / (unit * std)).view(channels).to(device)
         self.offset = (mean / std).view(channels).to(device)
 
     def __call__(self, pixels: Tensor) -> Tensor:
-        """A batch, ready for the network; channels last, in which convolutions are faster."""
+        """A batch, ready for the network; with channels last convolutions are mostly faster."""
         floats = pixels.to(torch.float32, copy=True).mul_(self.factor).sub_(self.offset)
         if self.rank != 4:
             return floats
-        return floats.contiguous(memory_format=torch.channels_last)
+        return floats.contiguous(memory_format=self.layout)
 
 
-def scaler_of(scaling: Scaling, images: Images, device: torch.device) -> Scaler:
+def scaler_of(
+    scaling: Scaling,
+    images: Images,
+    device: torch.device,
+    layout: torch.memory_format = torch.channels_last,
+) -> Scaler:
     """The scaler for samples like these."""
     unit = 1 if images.pixels.is_floating_point() else 255
-    return Scaler(scaling, device, unit, images.pixels.ndim)
+    return Scaler(scaling, device, unit, images.pixels.ndim, layout)
 
 
 def right(output: Tensor, labels: Tensor) -> Tensor:

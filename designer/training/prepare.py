@@ -85,7 +85,7 @@ def go_on(folder: Path, epochs: int | None, report: Report) -> Prepared:
     scaling = Scaling(run.mean, run.std)
     learner = _learner(aims, dataset, scaling, recipe, device)
     torch.set_num_threads(start.state["threads"])
-    checkpointing.restore(start, learner.module, learner.optimizer)
+    checkpointing.restore(start, learner.module, learner.optimizer, learner.average)
     return Prepared(run, recipe, learner, dataset, scaling, start.state["threads"], start)
 
 
@@ -94,6 +94,8 @@ def _checked(network: Network, recipe: Recipe, report: Report) -> tuple[Aims, Da
     check(facts)
     aims = aims_of(facts)
     refuse_nothing_to_train(facts)
+    if recipe.batches_per_step > 1:
+        aims.refuse_sums()
     shape, numbers = aims.given.shape, aims.asks_for_numbers
     dataset = load_for(recipe, shape, numbers, aims.accept, report)
     return replace(aims, numbers=dataset.numbers), dataset

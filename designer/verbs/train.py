@@ -160,8 +160,9 @@ class Teller:
             print(f"{_result(self.best)} in validation; run: {state.run}")
         else:
             print(f"run: {state.run}")
-        if state.state == "stopped":
+        if state.reason:
             self._line(state.reason)
+        if state.state == "stopped":
             raise KeyboardInterrupt
 
     def _change(self, text: str) -> None:

@@ -14,6 +14,7 @@ from graphs.codegen.script_freezing import HOLDING, frozen_line
 from graphs.codegen.script_judging import judging_text, refuse_chance_beside_heads
 from graphs.codegen.script_optimising import (
     Settings,
+    clipping_text,
     optimising_constants,
     optimising_text,
     refuse_unwritten,
@@ -68,7 +69,7 @@ def training_script(
     frozen, reading = frozen_line(facts, module.paths), READINGS[kind]
     rest = list(_parts(facts, settings, task, reading, bool(frozen)))
     rest += [HOLDING] * bool(frozen) + [BEGINNING] * bool(start) + [LEARNING, MAIN]
-    slots = _slots(facts, task, bool(frozen), start)
+    slots = _slots(facts, task, bool(frozen), start) | {"clipped": clipping_text(settings)}
     # The class's name stays open until it is known which names the rest has taken.
     rest = [Template(part).substitute(slots, network="network") for part in rest]
     reserved = _CONSTANTS.union(*(names_in(each.imports) for each in READINGS.values()))

@@ -34,7 +34,19 @@ class Settings(Protocol):
     @property
     def decay_all(self) -> bool: ...
     @property
+    def clip_norm(self) -> float | None: ...
+    @property
+    def average_decay(self) -> float | None: ...
+    @property
     def batch_size(self) -> int: ...
+    @property
+    def batches_per_step(self) -> int: ...
+    @property
+    def patience(self) -> int | None: ...
+    @property
+    def precision(self) -> str: ...
+    @property
+    def layout(self) -> str: ...
     @property
     def epochs(self) -> int: ...
     @property
@@ -89,6 +101,8 @@ def optimising_constants(settings: Settings) -> Iterator[str]:
     for name in _options(settings):
         yield f"{name.upper()} = {value_text(_options(settings)[name])}"
     yield f"WEIGHT_DECAY = {settings.weight_decay}"
+    if settings.clip_norm is not None:
+        yield f"CLIP_NORM = {settings.clip_norm}"
 
 
 def refuse_unwritten(settings: Settings) -> None:
@@ -102,6 +116,16 @@ def refuse_unwritten(settings: Settings) -> None:
 def _unwritten(settings: Settings) -> Iterator[tuple[str, object, str]]:
     if settings.schedule not in SCHEDULES:
         yield "schedule", settings.schedule, "choose another schedule"
+    if settings.batches_per_step > 1:
+        yield "batches_per_step", settings.batches_per_step, "set it to 1"
+    if settings.average_decay is not None:
+        yield "average_decay", settings.average_decay, "leave it empty"
+    if settings.patience is not None:
+        yield "patience", settings.patience, "leave it empty"
+    if settings.precision != "float32":
+        yield "precision", settings.precision, "set it to float32"
+    if settings.layout != "channels last":
+        yield "layout", settings.layout, "set it to channels last"
 
 
 def _options(settings: Settings) -> dict[str, object]:
@@ -138,3 +162,10 @@ def rate_at(done: int, steps: int, per_epoch: int) -> float:
     """The learning rate when some steps of all are done."""
 {_WARMING * _warms(settings)}{SCHEDULES[settings.schedule]}
 '''
+
+
+def clipping_text(settings: Settings) -> str:
+    """The statement that shortens gradients, where they are to be."""
+    if settings.clip_norm is None:
+        return ""
+    return "        nn.utils.clip_grad_norm_(model.parameters(), CLIP_NORM)\n"

@@ -162,7 +162,7 @@ $held    pixels, labels = images
         loss, score = judged(model, given, labels[batch])
         optimizer.zero_grad()
         loss.backward()
-        optimizer.step()
+$clipped        optimizer.step()
         count = torch.full_like(score, len(batch))
         sums += torch.stack([loss.detach() * count, score, count])
     loss_sum, score_sum, count_sum = summed(sums)

@@ -85,7 +85,7 @@ def rounded(*values: float | None) -> list[float]:
             warmup=0.2,
             label_smoothing=0.1,
         ),
-        replace(QUICK, optimizer="RMSprop", weight_decay=0.01, schedule="one-cycle"),
+        replace(QUICK, optimizer="RMSprop", clip_norm=0.5, weight_decay=0.01, schedule="one-cycle"),
         replace(QUICK, optimizer="Adagrad", warmup=0.5, weight_decay=0.1, decay_all=True),
     ],
     ids=["adam", "sgd", "nesterov", "rmsprop", "adagrad"],

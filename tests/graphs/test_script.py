@@ -73,7 +73,9 @@ def test_it_is_as_a_formatter_and_the_linter_of_this_house_want_it(
     kind: DataKind, optimizer: str
 ) -> None:
     recipe = Recipe(optimizer=optimizer, loss="mean squared error", schedule="constant")
-    decaying = Recipe(optimizer=optimizer, weight_decay=0.1, warmup=1, label_smoothing=0.1)
+    decaying = Recipe(
+        optimizer=optimizer, weight_decay=0.1, warmup=1, label_smoothing=0.1, clip_norm=1
+    )
     schedules = [replace(decaying, schedule=name) for name in SCHEDULES]
     for each in (recipe, Recipe(optimizer=optimizer), *schedules):
         text = script(LENET, each, kind).text
@@ -88,7 +90,17 @@ def test_it_knows_every_choice_of_a_recipe() -> None:
     assert all(hasattr(torch.optim, name) for name in fields["optimizer"].choices)
 
 
-@pytest.mark.parametrize(("recipe", "sentence"), [(Recipe(schedule="plateau"), "schedule plateau")])
+@pytest.mark.parametrize(
+    ("recipe", "sentence"),
+    [
+        (Recipe(schedule="plateau"), "schedule plateau"),
+        (Recipe(batches_per_step=2), "batches_per_step 2"),
+        (Recipe(average_decay=0.9), "average_decay 0.9"),
+        (Recipe(patience=3), "patience 3"),
+        (Recipe(precision="bfloat16"), "precision bfloat16"),
+        (Recipe(layout="channels first"), "layout channels first"),
+    ],
+)
 def test_what_a_script_does_not_follow_is_named(recipe: Recipe, sentence: str) -> None:
     with pytest.raises(GraphError, match=f"does not follow {sentence}"):
         script(small(), recipe, "digits")

@@ -9,13 +9,14 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
+from designer.checkpoints import LEARNING
 from designer.protocol import Event, FinalScore, Metrics, Plan, State, Validation
 from designer.recipe import Recipe
 from designer.refused import Refused
 from designer.runs import history, open_run
 from designer.training.control import Control, Wish
 from designer.training.evaluate import evaluate
-from designer.training.loop import _batch_starts, _order
+from designer.training.loop import _order, _steps
 from graphs.network import Network
 from tests.designer.designs import chain, lenet, small
 from tests.designer.engine import only, perform, resume
@@ -192,6 +193,81 @@ def test_every_epoch_has_an_order_of_its_own_that_the_seed_repeats() -> None:
 
 
 def test_a_last_batch_of_one_image_is_left_out() -> None:
-    assert list(_batch_starts(7, 3)) == [0, 3]
-    assert list(_batch_starts(8, 3)) == [0, 3, 6]
-    assert list(_batch_starts(1, 3)) == [0]
+    def steps(count: int, batches: int = 1) -> list[list[int]]:
+        recipe = replace(QUICK, batch_size=3, batches_per_step=batches)
+        return [list(range(count))[each] for each in _steps(count, recipe)]
+
+    assert steps(7) == [[0, 1, 2], [3, 4, 5]]
+    assert steps(8) == [[0, 1, 2], [3, 4, 5], [6, 7]]
+    assert steps(1) == [[0]]
+    assert steps(8, 2) == [[0, 1, 2, 3, 4, 5], [6, 7]]
+    assert steps(10, 2) == [[0, 1, 2, 3, 4, 5], [6, 7, 8]]
+
+
+def test_it_ends_when_epochs_bring_nothing_better_and_says_so(tmp_path: Path) -> None:
+    recipe = replace(QUICK, epochs=9, patience=2, learning_rate=1e-8, schedule="constant")
+    still = replace(recipe, average_decay=0.0, optimizer="SGD", momentum=0.0)
+    flat = chain(
+        ("input", "Input", {"shape": (1, 28, 28)}), ("flatten", "Flatten", {}),
+        ("linear", "Linear", {"out_features": 10}), ("output", "Output", {}),
+    )  # fmt: skip
+    rising = replace(still, learning_rate=100, label_smoothing=0.1)
+    events = perform(flat, rising, tmp_path / "run")
+    found, end = only(Validation, events), only(State, events)[-1]
+    best = max(found, key=lambda each: (each.accuracy or 0, -each.loss)).epoch
+    assert found[-1].epoch == best + 2 < 9
+    assert end.state == "finished"
+    assert end.reason.startswith(f"Ended after epoch {best + 2} of 9: 2 epochs brought nothing")
+    assert history(tmp_path / "run").reason == end.reason
+    again = resume(tmp_path / "run")
+    assert not only(Validation, again) and only(State, again)[-1].reason == end.reason
+    assert only(FinalScore, again) == only(FinalScore, events)
+
+
+def test_the_mean_of_the_weights_is_validated_tested_and_kept(tmp_path: Path) -> None:
+    recipe = replace(QUICK, average_decay=0.9, learning_rate=0.1, optimizer="SGD")
+    events = perform(small(), recipe, tmp_path / "run")
+    run = open_run(tmp_path / "run")
+    best, last = run.checkpoint("best"), run.checkpoint("last")
+    assert best is not None and last is not None
+    (tested,) = only(FinalScore, events)
+    assert evaluate(run, "digits").score.accuracy == tested.accuracy
+    mean, learning = load_file(last.weights), load_file(last.folder / LEARNING)
+    assert not torch.equal(mean["linear.weight"], learning["linear.weight"])
+    assert torch.equal(mean["norm.running_mean"], learning["norm.running_mean"])
+    if best.state["validated"] == 2:
+        assert torch.equal(load_file(best.weights)["linear.weight"], mean["linear.weight"])
+
+
+EVERYTHING = replace(
+    QUICK, optimizer="SGD", nesterov=True, weight_decay=1e-3, label_smoothing=0.1, warmup=0.3,
+    schedule="plateau", plateau_epochs=0, step_factor=0.5, clip_norm=0.5, average_decay=0.98,
+    batch_size=50, batches_per_step=3, patience=5, epochs=3, learning_rate=0.3,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "recipe",
+    [
+        EVERYTHING,
+        replace(EVERYTHING, schedule="step", step_epochs=1, precision="bfloat16"),
+        replace(QUICK, optimizer="RMSprop", schedule="one-cycle", layout="channels first"),
+        replace(QUICK, optimizer="Adagrad", warmup=1, clip_norm=1, weight_decay=0.1),
+        replace(QUICK, optimizer="AdamW", average_decay=0.9, weight_decay=0.1, batches_per_step=2),
+    ],
+    ids=["everything", "bfloat16", "one-cycle", "adagrad", "adamw"],
+)
+@pytest.mark.parametrize("at", [Metrics, Validation])
+def test_each_setting_goes_on_exactly_from_any_step(
+    recipe: Recipe, at: type[Event], tmp_path: Path
+) -> None:
+    perform(small(), recipe, tmp_path / "run", at_first(at, "stop"))
+    kept = open_run(tmp_path / "run").checkpoint("last")
+    assert kept is not None and kept.state["step"] > 0
+    resume(tmp_path / "run")
+    perform(small(), recipe, tmp_path / "straight")
+    assert files_of(tmp_path / "run") == files_of(tmp_path / "straight")
+    one, other = (open_run(tmp_path / each).checkpoint("last") for each in ("run", "straight"))
+    assert one is not None and other is not None
+    for name in ("files", "step", "best", "best_epoch", "plateau"):
+        assert one.state[name] == other.state[name]

@@ -17,8 +17,14 @@ pytestmark = pytest.mark.torch
 RECIPE = Recipe(epochs=3, batch_size=20, threads=1)
 
 
-def train(child: Child, folder: Path) -> None:
-    child.send(Train(network_to_json(small()), RECIPE.settings(), str(folder)))
+MANY = replace(
+    RECIPE, optimizer="SGD", nesterov=True, schedule="plateau", plateau_epochs=0, warmup=0.5,
+    average_decay=0.99, batch_size=10, batches_per_step=2, clip_norm=1.0, weight_decay=1e-3,
+)  # fmt: skip
+
+
+def train(child: Child, folder: Path, recipe: Recipe = RECIPE) -> None:
+    child.send(Train(network_to_json(small()), recipe.settings(), str(folder)))
 
 
 def assert_equal_ends(folder: Path, straight: Path) -> None:
@@ -26,7 +32,8 @@ def assert_equal_ends(folder: Path, straight: Path) -> None:
         one, other = open_run(folder).checkpoint(name), open_run(straight).checkpoint(name)
         assert one is not None and other is not None
         assert one.state["files"] == other.state["files"]
-        assert one.state["best"] == other.state["best"]
+        for key in ("best", "best_epoch", "plateau"):
+            assert one.state[key] == other.state[key]
     mine, theirs = history(folder), history(straight)
     assert [s._replace(seconds=0) for s in mine.steps] == [
         s._replace(seconds=0) for s in theirs.steps
@@ -55,11 +62,14 @@ def test_killed_within_an_epoch_it_ends_with_the_very_same_bits(tmp_path: Path) 
     assert_equal_ends(tmp_path / "run", tmp_path / "straight")
 
 
-def test_killed_in_a_pause_within_an_epoch_it_goes_on_from_that_step(tmp_path: Path) -> None:
-    perform(small(), RECIPE, tmp_path / "straight")
+@pytest.mark.parametrize("recipe", [RECIPE, MANY], ids=["plain", "many"])
+def test_killed_in_a_pause_within_an_epoch_it_goes_on_from_that_step(
+    tmp_path: Path, recipe: Recipe
+) -> None:
+    perform(small(), recipe, tmp_path / "straight")
     child = Child()
     try:
-        train(child, tmp_path / "run")
+        train(child, tmp_path / "run", recipe)
         child.until(lambda event: isinstance(event, Metrics))
         child.send(Pause())
         child.until(lambda event: isinstance(event, State) and event.state == "paused")
