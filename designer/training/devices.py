@@ -61,6 +61,14 @@ def pick(name: str) -> torch.device:
     return torch.device("cuda" if name != "cpu" and not reason else "cpu")
 
 
+def has_bfloat16(device: torch.device) -> bool:
+    """Whether a device computes in bfloat16 itself; where it does not, steps take longer."""
+    if device.type == "cuda":
+        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
+    found = torch.cpu.get_capabilities()
+    return any(has for name, has in found.items() if "bf16" in name)
+
+
 def device_text(device: torch.device) -> str:
     """A device as people call it."""
     return next(each.text for each in devices() if each.name == device.type)

@@ -19,6 +19,7 @@ from designer.recipe import Recipe
 from designer.schedules import Plateau, rate_at
 from designer.training import checkpoint as checkpointing
 from designer.training.control import Control, Diverged, Stopped
+from designer.training.devices import has_bfloat16
 from designer.training.failure import explain
 from designer.training.measure import Score, measure
 from designer.training.pictures import Place, draw
@@ -131,7 +132,8 @@ class Training:
         )
         overview = self.prepared.overview
         warnings = overview.warnings() if overview else ()
-        for text in (*dataset.notes, *_about_skipped(dataset), *warnings, *self._about_damage()):
+        told = (*dataset.notes, *_about_skipped(dataset), *warnings)
+        for text in (*told, *self._about_damage(), *self._about_precision()):
             emit(Notice(text))
         self.recorder.tell(State("running", "", str(self.run.folder)))
 
@@ -139,6 +141,14 @@ class Training:
         start = self.prepared.start
         for each in start.damaged if start else ():
             yield f"A checkpoint is damaged ({each}); the one before it is used."
+
+    def _about_precision(self) -> Iterator[str]:
+        low = self.recipe.precision == "bfloat16"
+        if low and not has_bfloat16(self.learner.device):
+            yield (
+                "This device has no bfloat16 of its own, so that steps take longer than in "
+                "float32. Set precision to float32."
+            )
 
     def _epoch(self, epoch: int) -> None:
         order = _order(len(self.learner.train), self.recipe.seed, epoch).to(self.learner.device)

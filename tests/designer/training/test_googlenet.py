@@ -140,7 +140,7 @@ def test_a_training_step_moves_the_heads_and_measures_each_loss() -> None:
     recipe = Recipe(optimizer="SGD", schedule="constant", learning_rate=0.01)
     learner = Learner(objective(drawn()), data, scaling, recipe, torch.device("cpu"))
     before = {name: value.clone() for name, value in learner.module.named_parameters()}
-    stepped = learner.step(torch.arange(BATCH), 0.0)
+    stepped = learner.step(torch.arange(BATCH), 0.01)
     assert stepped.parts is not None
     first, second, main = stepped.parts.tolist()
     assert stepped.loss.item() == pytest.approx(main + 0.3 * first + 0.3 * second, rel=1e-5)

@@ -10,7 +10,7 @@ import torch
 from safetensors.torch import load_file
 
 from designer.checkpoints import LEARNING
-from designer.protocol import Event, FinalScore, Metrics, Plan, State, Validation
+from designer.protocol import Event, FinalScore, Metrics, Notice, Plan, State, Validation
 from designer.recipe import Recipe
 from designer.refused import Refused
 from designer.runs import history, open_run
@@ -237,6 +237,16 @@ def test_the_mean_of_the_weights_is_validated_tested_and_kept(tmp_path: Path) ->
     assert torch.equal(mean["norm.running_mean"], learning["norm.running_mean"])
     if best.state["validated"] == 2:
         assert torch.equal(load_file(best.weights)["linear.weight"], mean["linear.weight"])
+
+
+@pytest.mark.parametrize("has", [True, False])
+def test_bfloat16_that_is_only_imitated_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has: bool
+) -> None:
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {"avx2": True, "amx_bf16": has})
+    recipe = replace(QUICK, epochs=1, precision="bfloat16")
+    notices = only(Notice, perform(small(), recipe, tmp_path / "run"))
+    assert [each.text[:31] for each in notices] == ["This device has no bfloat16 of "] * (not has)
 
 
 EVERYTHING = replace(
