@@ -136,9 +136,10 @@ class Shelf(QObject):
         document.show(self._watchers[opened.key])
         if in_front:
             self.bring(opened)
-            view.setFocus(Qt.FocusReason.OtherFocusReason)
         if instead is not None:
             self._remove(instead)
+        if in_front:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
         return opened
 
     def _remove(self, opened: Opened) -> None:
