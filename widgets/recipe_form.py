@@ -126,7 +126,7 @@ class RecipeForm(QScrollArea):
         )
         self.browse.triggered.connect(lambda: self.sources.popup(QCursor.pos()))
         line.addAction(self.browse, QLineEdit.ActionPosition.TrailingPosition)
-        self.sources.addAction("Bundled digits", lambda: self._enter("data", "digits"))
+        self.sources.addAction(tr("Bundled digits"), lambda: self._enter("data", "digits"))
         self.sources.addAction(tr("Folder of images, IDX or CIFAR files …"), self._choose_folder)
         self.sources.addAction(tr("NPZ, CSV or CIFAR archive …"), self._choose_file)
 

@@ -896,14 +896,99 @@ Sostituirlo?</translation>
             <translation>gli appunti non contengono strati; copia prima dei nodi in Convas</translation>
         </message>
         <message>
+            <location filename="designer/data/answers.py" />
+            <source>%1 has %2 different answers, too many to be classes: choose the column that is the answer, or give the network an Output of one number.</source>
+            <translation>%1 ha %2 risposte diverse, troppe per essere classi: scegli la colonna che è la risposta, o dai alla rete un Output di un solo numero.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/answers.py" />
+            <source>%1 holds the class %2, but classes are counted from 0.</source>
+            <translation>%1 contiene la classe %2, ma le classi si contano da 0.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/answers.py" />
+            <source>%1 is %2 of %3, but an answer is a class (a whole number or a word) or numbers for each sample.</source>
+            <translation>%1 è %2 di %3, ma una risposta è una classe (un numero intero o una parola) o dei numeri per ogni esempio.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/answers.py" />
+            <source>%1 is no finite number at sample %2: leave that sample out.</source>
+            <translation>%1 non è un numero finito nell'esempio %2: escludi quell'esempio.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 cannot be read: %2.</source>
+            <translation>%1 non si può leggere: %2.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 has more than the %2 bytes that such a file can have.</source>
+            <translation>%1 supera i %2 byte che un file del genere può avere.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 holds %2 twice.</source>
+            <translation>%1 contiene %2 due volte.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 holds no training images of CIFAR: data_batch_1.bin to data_batch_5.bin, or train.bin. Download the binary version.</source>
+            <translation>%1 non contiene immagini di addestramento di CIFAR: da data_batch_1.bin a data_batch_5.bin, o train.bin. Scarica la versione binaria.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 is CIFAR's Python version, made of pickles, which can run code when they are loaded: download the binary version instead.</source>
+            <translation>%1 è la versione Python di CIFAR, fatta di pickle, che al caricamento possono eseguire codice: scarica invece la versione binaria.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 is cut off within %2. Download it again.</source>
+            <translation>%1 è troncato all'interno di %2. Scaricalo di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 is damaged or cannot be read: %2.</source>
+            <translation>%1 è danneggiato o non si può leggere: %2.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 is damaged: %2. Download it again.</source>
+            <translation>%1 è danneggiato: %2. Scaricalo di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 is empty or cut off: its %2 bytes are no whole number of images of %3 bytes. Download it again.</source>
+            <translation>%1 è vuoto o troncato: i suoi %2 byte non sono un numero intero di immagini da %3 byte. Scaricalo di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 is not whole: %2 is missing.</source>
+            <translation>%1 non è completo: manca %2.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 must name %2 classes, each once.</source>
+            <translation>%1 deve nominare %2 classi, ciascuna una sola volta.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 says class %2 of image %3, but %4 has the classes 0 to %5: the file is damaged.</source>
+            <translation>%1 indica la classe %2 per l'immagine %3, ma %4 ha le classi da 0 a %5: il file è danneggiato.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 unpacks to more than %2 GB: it is not CIFAR.</source>
+            <translation>%1 decompresso supera i %2 GB: non è CIFAR.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>Unpacking images</source>
+            <translation>Estrazione delle immagini</translation>
+        </message>
+        <message>
             <location filename="designer/data/digits.py" />
             <source>The bundled digits are missing: there is no %1.</source>
             <translation>Mancano le cifre incluse: non c'è %1.</translation>
-        </message>
-        <message>
-            <location filename="designer/data/folder.py" />
-            <source>%1 cannot be read: %2.</source>
-            <translation>%1 non si può leggere: %2.</translation>
         </message>
         <message>
             <location filename="designer/data/folder.py" />
@@ -967,11 +1052,6 @@ Sostituirlo?</translation>
         </message>
         <message>
             <location filename="designer/data/idx.py" />
-            <source>%1 is damaged: %2. Download it again.</source>
-            <translation>%1 è danneggiato: %2. Scaricalo di nuovo.</translation>
-        </message>
-        <message>
-            <location filename="designer/data/idx.py" />
             <source>%1 is no IDX file of %2: it starts with %3, not %4.</source>
             <translation>%1 non è un file IDX di %2: inizia con %3, non con %4.</translation>
         </message>
@@ -992,13 +1072,8 @@ Sostituirlo?</translation>
         </message>
         <message>
             <location filename="designer/data/images.py" />
-            <source>%1 images of %2 need %3 GB, more than half of this machine's %4 GB. Use fewer images or a smaller Input.</source>
-            <translation>%1 immagini di %2 richiedono %3 GB, più di metà dei %4 GB di questa macchina. Usa meno immagini o un Input più piccolo.</translation>
-        </message>
-        <message>
-            <location filename="designer/data/images.py" />
-            <source>No images are left to validate with: %1 training images, of which a share of %2 is kept apart. Raise validation_share or add images.</source>
-            <translation>Non restano immagini per la validazione: %1 immagini di addestramento, di cui una quota di %2 è tenuta da parte. Alza validation_share o aggiungi immagini.</translation>
+            <source>%1 %2 of %3 need %4 GB, more than half of this machine's %5 GB. Use fewer of them or a smaller Input.</source>
+            <translation>%1 %2 di %3 richiedono %4 GB, più della metà dei %5 GB di questo computer. Usane di meno o un Input più piccolo.</translation>
         </message>
         <message>
             <location filename="designer/data/images.py" />
@@ -1006,14 +1081,234 @@ Sostituirlo?</translation>
             <translation>L'Input è %1, ma le immagini sono 1×H×W (grigi) o 3×H×W (colori). Cambia la forma dell'Input; un Flatten dopo fa di un'immagine delle feature.</translation>
         </message>
         <message>
-            <location filename="designer/data/load.py" />
-            <source>%1 is a file: give the folder in which the data lies.</source>
-            <translation>%1 è un file: indica la cartella in cui stanno i dati.</translation>
+            <location filename="designer/data/labelled.py" />
+            <source>%1 has not the ending of an image</source>
+            <translation>%1 non ha l'estensione di un'immagine</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>%1 images beside %2 are not named in it and are left out.</source>
+            <translation>%1 immagini accanto a %2 non vi sono nominate e vengono escluse.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>%1 knows one class only, “%2”.</source>
+            <translation>%1 conosce una sola classe, “%2”.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>%1 lies outside the folder</source>
+            <translation>%1 si trova fuori dalla cartella</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>%1 names no image that can be used.%2</source>
+            <translation>%1 non nomina alcuna immagine utilizzabile.%2</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>%1 needs a column of files and another of answers.</source>
+            <translation>%1 richiede una colonna di file e un'altra di risposte.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>%1, line %2</source>
+            <translation>%1, riga %2</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>None of the %1 images of %2 can be read; the first: %3: %4.</source>
+            <translation>Nessuna delle %1 immagini di %2 si può leggere; la prima: %3: %4.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>The first: %1: %2.</source>
+            <translation>Il primo caso: %1: %2.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>it answers an image a second way</source>
+            <translation>dà a un'immagine una seconda risposta</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>it has %1 values instead of %2</source>
+            <translation>ha %1 valori invece di %2</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>it names an image again</source>
+            <translation>nomina di nuovo un'immagine</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>it names no file</source>
+            <translation>non nomina alcun file</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>its answer is missing</source>
+            <translation>manca la sua risposta</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>there is no file %1</source>
+            <translation>non c'è nessun file %1</translation>
         </message>
         <message>
             <location filename="designer/data/load.py" />
-            <source>There is no data at %1: give digits, or a folder.</source>
-            <translation>Non ci sono dati in %1: indica digits, o una cartella.</translation>
+            <source>%1 is a file: give the folder in which the data lies, a .npz, a .csv, or the .tar.gz of CIFAR's binary version.</source>
+            <translation>%1 è un file: indica la cartella in cui si trovano i dati, un .npz, un .csv, o il .tar.gz della versione binaria di CIFAR.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/load.py" />
+            <source>There is no data at %1: give digits, a folder, or a file of data.</source>
+            <translation>In %1 non ci sono dati: indica digits, una cartella o un file di dati.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 answers otherwise than the training samples are answered.</source>
+            <translation>Le risposte di %1 sono di altro tipo rispetto a quelle degli esempi di addestramento.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 has %2 samples but %3 %4 answers.</source>
+            <translation>%1 ha %2 esempi ma %3 ha %4 risposte.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 has a size below 0: it is damaged.</source>
+            <translation>%1 ha una dimensione minore di 0: è danneggiato.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 has samples of %2, but the Input is %3: change the Input's shape.</source>
+            <translation>%1 ha esempi di %2, ma l'Input è %3: cambia la forma dell'Input.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 has samples of %2, taken as %3.</source>
+            <translation>%1 ha esempi di %2, presi come %3.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 has samples of %2: which number is the channels cannot be told. Give the Input exactly the images' size.</source>
+            <translation>%1 ha esempi di %2: non si può stabilire quale numero sia quello dei canali. Dai all'Input esattamente la dimensione delle immagini.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 has version %2.%3 of NumPy's format: use 1.0.</source>
+            <translation>%1 ha la versione %2.%3 del formato di NumPy: usa la 1.0.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 holds %2; the samples and their answers must be called x and y, images and labels, or x_train and y_train.</source>
+            <translation>%1 contiene %2; gli esempi e le loro risposte devono chiamarsi x e y, images e labels, o x_train e y_train.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 holds Python objects in a pickle, which can run code when it is loaded: save it as an array of numbers or of text.</source>
+            <translation>%1 contiene oggetti Python in un pickle, che al caricamento può eseguire codice: salvalo come array di numeri o di testo.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 holds no samples.</source>
+            <translation>%1 non contiene esempi.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 is %2: samples are numbers.</source>
+            <translation>%1 è %2: gli esempi sono numeri.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 is damaged or no .npz file: %2.</source>
+            <translation>%1 è danneggiato o non è un file .npz: %2.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 is encrypted: save it again without a password.</source>
+            <translation>%1 è cifrato: salvalo di nuovo senza password.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 is no array: %2.</source>
+            <translation>%1 non è un array: %2.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 is no finite number in sample %2, and in %3 samples in all: leave them out.</source>
+            <translation>%1 non è un numero finito nell'esempio %2, e in %3 esempi in tutto: escludili.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 is taken as N×C×H×W, channels first.</source>
+            <translation>%1 è preso come N×C×H×W, con i canali all'inizio.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 is taken as N×H×W×C, channels last: %2 are %3 channels.</source>
+            <translation>%1 è preso come N×H×W×C, con i canali alla fine: %2 sono %3 canali.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 names classes that the training samples lack.</source>
+            <translation>%1 nomina classi che mancano agli esempi di addestramento.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 unpacks to %2 bytes: more than can be kept.</source>
+            <translation>%1 decompresso occupa %2 byte: più di quanti se ne possano tenere.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/overview.py" />
+            <source>%1 classes have fewer than %2 training samples: %3.</source>
+            <translation>%1 classi hanno meno di %2 esempi di addestramento: %3.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/overview.py" />
+            <source>%1 classes, of %2 to %3 training samples each.</source>
+            <translation>%1 classi, ciascuna con un numero di esempi di addestramento da %2 a %3.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/overview.py" />
+            <source>%1 of %2 %3 samples are exactly the same as one that comes before in training or validation: the score is too good.</source>
+            <translation>%1 di %2 esempi (%3) sono identici a uno che compare già nell'addestramento o nella validazione: il punteggio è troppo buono.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/overview.py" />
+            <source>%1 training samples are exactly the same as another.</source>
+            <translation>%1 esempi di addestramento sono identici a un altro.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/overview.py" />
+            <source>Answers from %1 to %2, %3 in the mean.</source>
+            <translation>Risposte da %1 a %2, in media %3.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/overview.py" />
+            <source>Comparing samples</source>
+            <translation>Confronto degli esempi</translation>
+        </message>
+        <message>
+            <location filename="designer/data/overview.py" />
+            <source>Data: %1 samples of %2, %3 MB in all.</source>
+            <translation>Dati: %1 esempi di %2, %3 MB in tutto.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/overview.py" />
+            <source>The classes are uneven: “%1” has %2 training samples, “%3” %4. A network can score well by answering the large one.</source>
+            <translation>Le classi sono squilibrate: “%1” ha %2 esempi di addestramento, “%3” %4. Una rete può ottenere un buon punteggio rispondendo con la più grande.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/splits.py" />
+            <source>No images are left to validate with: %1 training images, of which a share of %2 is kept apart. Raise validation_share or add images.</source>
+            <translation>Non restano immagini per la validazione: %1 immagini di addestramento, di cui una quota di %2 è tenuta da parte. Alza validation_share o aggiungi immagini.</translation>
         </message>
         <message>
             <location filename="designer/data/statistics.py" />
@@ -1024,6 +1319,111 @@ Sostituirlo?</translation>
             <location filename="designer/data/statistics.py" />
             <source>Whitening needs at least two samples. Load a training set first.</source>
             <translation>Lo sbiancamento richiede almeno due esempi. Carica prima un insieme di addestramento.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 cannot be read from line %2 on: %3.</source>
+            <translation>%1 non si può leggere dalla riga %2 in poi: %3.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 has %2 bytes: more than %3 are not read.</source>
+            <translation>%1 ha %2 byte: non se ne leggono più di %3.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 has %2 columns beside the answer, but the Input is %3: make it %4.</source>
+            <translation>%1 ha %2 colonne oltre alla risposta, ma l'Input è %3: rendilo %4.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 has %2 columns in line %3: at most %4 are read.</source>
+            <translation>%1 ha %2 colonne nella riga %3: se ne leggono al massimo %4.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 has %2 columns “%3”: give them different names.</source>
+            <translation>%1 ha %2 colonne “%3”: dai loro nomi diversi.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 has %2 columns: a table of samples has from 2 to %3, set apart by commas, semicolons or tabs.</source>
+            <translation>%1 ha %2 colonne: una tabella di esempi ne ha da 2 a %3, separate da virgole, punti e virgola o tabulazioni.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 has a line of more than %2 characters.</source>
+            <translation>%1 ha una riga di più di %2 caratteri.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 has no column “%2”; it has %3.</source>
+            <translation>%1 non ha una colonna “%2”; ha %3.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 has no line of names, so no column is called “%2”.</source>
+            <translation>%1 non ha una riga di nomi, quindi nessuna colonna si chiama “%2”.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 holds no row that can be used.%2</source>
+            <translation>%1 non contiene alcuna riga utilizzabile.%2</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 is empty.</source>
+            <translation>%1 è vuoto.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 is missing</source>
+            <translation>%1 manca</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 is no text in UTF-8: save it again as CSV in UTF-8.</source>
+            <translation>%1 non è testo in UTF-8: salvalo di nuovo come CSV in UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 is “%2”, which is no number that can be used</source>
+            <translation>%1 è “%2”, che non è un numero utilizzabile</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 rows of %2 are left out in all.</source>
+            <translation>In tutto sono escluse %1 righe di %2.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 rows of %2 repeat another row exactly.</source>
+            <translation>%1 righe di %2 ripetono esattamente un'altra riga.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>Reading rows</source>
+            <translation>Lettura delle righe</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>The answer is the column %1 of %2, a number.</source>
+            <translation>La risposta è la colonna %1 di %2, un numero.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>The answer is the column %1 of %2: %3 classes.</source>
+            <translation>La risposta è la colonna %1 di %2: %3 classi.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>The column %1 of %2</source>
+            <translation>La colonna %1 di %2</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>The first: %1.</source>
+            <translation>Il primo caso: %1.</translation>
         </message>
         <message>
             <location filename="designer/data_commands.py" />
@@ -1366,11 +1766,6 @@ Sostituirlo?</translation>
             <translation>l'ingresso deve avere dimensioni come 3x224x224, non %1</translation>
         </message>
         <message>
-            <location filename="designer/importing.py" />
-            <source>there is no file %1</source>
-            <translation>non c'è nessun file %1</translation>
-        </message>
-        <message>
             <location filename="designer/inserting.py" />
             <source>Insert</source>
             <translation>Inserisci</translation>
@@ -1537,6 +1932,11 @@ Sostituirlo?</translation>
             <location filename="designer/inspection/scripts.py" />
             <source>%1 lies there already and is another file; choose another folder</source>
             <translation>%1 esiste già ed è un altro file; scegli un'altra cartella</translation>
+        </message>
+        <message>
+            <location filename="designer/inspection/scripts.py" />
+            <source>A training script reads the digits, IDX files and folders of images by class, but not %1. Train it here, or choose other data.</source>
+            <translation>Uno script di addestramento legge le cifre, i file IDX e le cartelle di immagini per classe, ma non %1. Addestra la rete qui, o scegli altri dati.</translation>
         </message>
         <message>
             <location filename="designer/joints.py" />
@@ -2580,8 +2980,33 @@ Sostituirlo?</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
-            <source>How the learning rate goes on: kept, or brought down to 0 along a half cosine.</source>
-            <translation>Come procede il tasso di apprendimento: costante, o portato a 0 lungo mezzo coseno.</translation>
+            <source>Batches whose gradients make one step, as a larger batch would; a batch norm sees each on its own.</source>
+            <translation>Batch i cui gradienti formano un solo passo, come farebbe un batch più grande; una batch norm vede ciascuno da solo.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Epochs between two steps.</source>
+            <translation>Epoche fra due riduzioni a gradino.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Epochs without a better result on the validation images after which training ends.</source>
+            <translation>Epoche senza un risultato migliore sulle immagini di validazione dopo le quali l'addestramento termina.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Epochs without a lower validation loss that are waited through before it is lowered.</source>
+            <translation>Epoche senza una loss di validazione più bassa da attendere prima che venga ridotto.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>How images lie in memory; convolutions are mostly faster with channels last.</source>
+            <translation>Come le immagini stanno in memoria; con i canali alla fine le convoluzioni sono di solito più veloci.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>How the learning rate goes on: kept, lowered by steps, brought down to 0 along a half cosine, raised and brought down in one cycle, or lowered when validation stands still.</source>
+            <translation>Come procede il tasso di apprendimento: costante, ridotto a gradini, portato a 0 lungo mezzo coseno, alzato e riabbassato in un solo ciclo, o ridotto quando la validazione ristagna.</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
@@ -2590,13 +3015,28 @@ Sostituirlo?</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
-            <source>Images in a step.</source>
-            <translation>Immagini in un passo.</translation>
+            <source>Images in a batch.</source>
+            <translation>Immagini in un batch.</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
-            <source>Images to learn: digits (bundled), a folder of images by class, or of IDX files.</source>
-            <translation>Immagini da imparare: digits (incluse), una cartella di immagini per classe, o di file IDX.</translation>
+            <source>Longest gradient of all weights together; a longer one is shortened to it.</source>
+            <translation>Lunghezza massima del gradiente di tutti i pesi insieme; uno più lungo viene accorciato a questa.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Look ahead along the momentum before each step.</source>
+            <translation>Guarda avanti lungo il momento prima di ogni passo.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Numbers of the layers in training steps; weights, losses and validation stay float32.</source>
+            <translation>Numeri degli strati nei passi di addestramento; pesi, loss e validazione restano float32.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Pull norms and biases towards 0 as well, which rarely helps.</source>
+            <translation>Attrae verso 0 anche norme e bias, il che aiuta di rado.</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
@@ -2605,13 +3045,43 @@ Sostituirlo?</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
-            <source>Share of the last step kept; SGD only.</source>
-            <translation>Quota dell'ultimo passo mantenuta; solo SGD.</translation>
+            <source>Share of a running mean of the weights kept at each step; the mean is validated and kept in the place of the weights themselves.</source>
+            <translation>Quota di una media mobile dei pesi conservata a ogni passo; è la media a essere validata e conservata al posto dei pesi stessi.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Share of the answer given to all classes alike; in the losses of training and validation, cross entropy only.</source>
+            <translation>Quota della risposta data a tutte le classi in egual misura; nelle loss di addestramento e di validazione, solo con l'entropia incrociata.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Share of the last step kept.</source>
+            <translation>Quota conservata dell'ultimo passo.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Share of the mean of gradients kept.</source>
+            <translation>Quota conservata della media dei gradienti.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Share of the mean of the gradients' squares kept.</source>
+            <translation>Quota conservata della media dei quadrati dei gradienti.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Share of the mean of their squares kept.</source>
+            <translation>Quota conservata della media dei loro quadrati.</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
             <source>Share of the training images kept apart to choose the best weights, where the data brings no such images; with 0 the test images do that.</source>
             <translation>Quota delle immagini di addestramento tenuta da parte per scegliere i pesi migliori, se i dati non ne portano; con 0 lo fanno le immagini di test.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Share of the training samples kept apart to be tested by at the end, where the data brings none for it.</source>
+            <translation>Quota degli esempi di addestramento tenuta da parte per il test finale, se i dati non ne portano.</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
@@ -2622,6 +3092,16 @@ Sostituirlo?</translation>
             <location filename="designer/recipe.py" />
             <source>Start of all chance: weights, order of images, dropout.</source>
             <translation>Inizio di tutto ciò che è casuale: pesi, ordine delle immagini, dropout.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>The column of a .csv that is the answer; the last one where this is empty.</source>
+            <translation>La colonna di un .csv che è la risposta; l'ultima se è vuoto.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>The first epochs, or a part of one, in which the learning rate rises from a hundredth of itself; the schedule follows.</source>
+            <translation>Le prime epoche, o una parte di una, in cui il tasso di apprendimento sale da un centesimo del suo valore; poi segue l'andamento scelto.</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
@@ -2645,13 +3125,33 @@ Sostituirlo?</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
-            <source>What is made small at an Output that no loss node trains; the squared error is taken to 1 for the class and 0 elsewhere.</source>
-            <translation>Che cosa si minimizza a un Output che nessun nodo di loss addestra; l'errore quadratico è preso rispetto a 1 per la classe e 0 altrove.</translation>
+            <source>What is made small at an Output that no loss node trains; the squared error is taken to 1 for the class and 0 elsewhere. Answers that are numbers take the squared error.</source>
+            <translation>Ciò che si minimizza a un Output che nessun nodo di loss addestra; l'errore quadratico è calcolato rispetto a 1 per la classe e 0 altrove. Per le risposte che sono numeri si usa l'errore quadratico.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>What the learning rate is multiplied by at a step or a plateau.</source>
+            <translation>Ciò per cui si moltiplica il tasso di apprendimento a un gradino o in una fase di stallo.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>What to learn: digits (bundled), a folder of images, IDX or CIFAR files, .npz, .csv.</source>
+            <translation>Che cosa imparare: digits (incluse), una cartella di immagini, file IDX o CIFAR, .npz, .csv.</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
             <source>Where to compute; auto: a GPU if any.</source>
             <translation>Dove calcolare; auto: una GPU se c'è.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>batches</source>
+            <translation>batch</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>epochs</source>
+            <translation>epoche</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
@@ -2662,6 +3162,11 @@ Sostituirlo?</translation>
             <location filename="designer/recipe.py" />
             <source>measured</source>
             <translation>misurato</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>off</source>
+            <translation>disattivato</translation>
         </message>
         <message>
             <location filename="designer/remark_commands.py" />
@@ -3050,6 +3555,11 @@ Sostituirlo?</translation>
         </message>
         <message>
             <location filename="designer/training/aims.py" />
+            <source>%1 asks for %2 of %3, but the data answers each sample with numbers: make it float32 of %4.</source>
+            <translation>%1 chiede %2 di %3, ma i dati rispondono a ogni esempio con numeri: rendilo float32 di %4.</translation>
+        </message>
+        <message>
+            <location filename="designer/training/aims.py" />
             <source>%1 asks for %2 of %3, but the data has one class for each image. Make it a single int64 for the class, float32 of %4 for a share of each class, or of %5 for the image itself.</source>
             <translation>%1 chiede %2 di %3, ma i dati hanno una classe per ogni immagine. Rendilo un singolo int64 per la classe, float32 di %4 per una quota di ogni classe, o di %5 per l'immagine stessa.</translation>
         </message>
@@ -3065,6 +3575,16 @@ Sostituirlo?</translation>
         </message>
         <message>
             <location filename="designer/training/aims.py" />
+            <source>%1 judges classes, but the data answers with numbers: use an MSELoss.</source>
+            <translation>%1 giudica classi, ma i dati rispondono con numeri: usa una MSELoss.</translation>
+        </message>
+        <message>
+            <location filename="designer/training/aims.py" />
+            <source>%1 sums over its batch, and several batches in a step need means. Set its reduction to mean, or batches_per_step to 1.</source>
+            <translation>%1 somma sul suo batch, ma più batch in un passo richiedono medie. Imposta reduction a mean, o batches_per_step a 1.</translation>
+        </message>
+        <message>
+            <location filename="designer/training/aims.py" />
             <source>The Input takes %1; images are learned as float32.</source>
             <translation>L'Input riceve %1; le immagini si imparano come float32.</translation>
         </message>
@@ -3077,6 +3597,11 @@ Sostituirlo?</translation>
             <location filename="designer/training/aims.py" />
             <source>The data has %1 classes but the Output is %2: the last layer must give %3 numbers, or a loss node with a Target must say what else the Output is to be.</source>
             <translation>I dati hanno %1 classi ma l'Output è %2: l'ultimo strato deve dare %3 numeri, o un nodo di loss con un Target deve dire che altro deve essere l'Output.</translation>
+        </message>
+        <message>
+            <location filename="designer/training/aims.py" />
+            <source>The data's answers are numbers, %1 for each sample, but the Output is %2: the last layer must give %3.</source>
+            <translation>Le risposte dei dati sono numeri, %1 per ogni esempio, ma l'Output è %2: l'ultimo strato deve dare %3.</translation>
         </message>
         <message>
             <location filename="designer/training/checkpoint.py" />
@@ -3190,13 +3715,18 @@ Sostituirlo?</translation>
         </message>
         <message>
             <location filename="designer/training/loop.py" />
-            <source>%1 images cannot be read and are left out: %2</source>
-            <translation>%1 immagini non si possono leggere e sono tralasciate: %2</translation>
+            <source>%1 samples cannot be read and are left out: %2</source>
+            <translation>%1 esempi non si possono leggere e vengono esclusi: %2</translation>
         </message>
         <message>
             <location filename="designer/training/loop.py" />
             <source>A checkpoint is damaged (%1); the one before it is used.</source>
             <translation>Un checkpoint è danneggiato (%1); si usa quello prima.</translation>
+        </message>
+        <message>
+            <location filename="designer/training/loop.py" />
+            <source>Ended after epoch %1 of %2: %3 epochs brought nothing better than epoch %4, whose weights are kept.</source>
+            <translation>Terminato dopo l'epoca %1 di %2: %3 epoche non hanno portato nulla di meglio dell'epoca %4, i cui pesi vengono conservati.</translation>
         </message>
         <message>
             <location filename="designer/training/loop.py" />
@@ -3212,6 +3742,11 @@ Sostituirlo?</translation>
             <location filename="designer/training/loop.py" />
             <source>The loss became infinite or NaN at step %1. Try a smaller learning rate than %2; the last checkpoint is kept.</source>
             <translation>La loss è diventata infinita o NaN al passo %1. Prova un tasso di apprendimento più piccolo di %2; l'ultimo checkpoint resta.</translation>
+        </message>
+        <message>
+            <location filename="designer/training/loop.py" />
+            <source>This device has no bfloat16 of its own, so that steps take longer than in float32. Set precision to float32.</source>
+            <translation>Questo dispositivo non ha un bfloat16 nativo, quindi i passi durano più che in float32. Imposta precision a float32.</translation>
         </message>
         <message>
             <location filename="designer/training/measuring.py" />
@@ -9775,13 +10310,18 @@ Qt %1. Icone di Lucide (ISC). Caratteri: Inter e JetBrains Mono (SIL Open Font L
         </message>
         <message>
             <location filename="widgets/recipe_form.py" />
-            <source>Folder of images or IDX files …</source>
-            <translation>Cartella di immagini o file IDX …</translation>
+            <source>Data (*.npz *.csv *.tsv *.tar.gz *.tgz *.tar)</source>
+            <translation>Dati (*.npz *.csv *.tsv *.tar.gz *.tgz *.tar)</translation>
         </message>
         <message>
             <location filename="widgets/recipe_form.py" />
-            <source>Images by class, or IDX files</source>
-            <translation>Immagini per classe, o file IDX</translation>
+            <source>Folder of images, IDX or CIFAR files …</source>
+            <translation>Cartella di immagini, file IDX o CIFAR …</translation>
+        </message>
+        <message>
+            <location filename="widgets/recipe_form.py" />
+            <source>Images, IDX or CIFAR files</source>
+            <translation>Immagini, file IDX o CIFAR</translation>
         </message>
         <message>
             <location filename="widgets/recipe_form.py" />
@@ -9790,8 +10330,18 @@ Qt %1. Icone di Lucide (ISC). Caratteri: Inter e JetBrains Mono (SIL Open Font L
         </message>
         <message>
             <location filename="widgets/recipe_form.py" />
-            <source>The bundled digits, a folder of images by class, or IDX files</source>
-            <translation>Le cifre incluse, una cartella di immagini per classe, o file IDX</translation>
+            <source>NPZ, CSV or CIFAR archive</source>
+            <translation>Archivio NPZ, CSV o CIFAR</translation>
+        </message>
+        <message>
+            <location filename="widgets/recipe_form.py" />
+            <source>NPZ, CSV or CIFAR archive …</source>
+            <translation>Archivio NPZ, CSV o CIFAR …</translation>
+        </message>
+        <message>
+            <location filename="widgets/recipe_form.py" />
+            <source>The bundled digits, a folder of images or data files, or one file</source>
+            <translation>Le cifre incluse, una cartella di immagini o di file di dati, o un solo file</translation>
         </message>
         <message>
             <location filename="widgets/recipe_form.py" />
@@ -9962,11 +10512,6 @@ Qt %1. Icone di Lucide (ISC). Caratteri: Inter e JetBrains Mono (SIL Open Font L
             <location filename="widgets/runs.py" />
             <source>end</source>
             <translation>fine</translation>
-        </message>
-        <message>
-            <location filename="widgets/runs.py" />
-            <source>epochs</source>
-            <translation>epoche</translation>
         </message>
         <message>
             <location filename="widgets/runs.py" />

@@ -924,14 +924,99 @@ Do you want to replace it?</source>
             <translation>clipboardul nu conține straturi; copiază mai întâi noduri în Convas</translation>
         </message>
         <message>
+            <location filename="designer/data/answers.py" />
+            <source>%1 has %2 different answers, too many to be classes: choose the column that is the answer, or give the network an Output of one number.</source>
+            <translation>%1: răspunsuri diferite sunt %2, prea multe ca să fie clase: alege coloana care este răspunsul sau dă rețelei un Output de un singur număr.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/answers.py" />
+            <source>%1 holds the class %2, but classes are counted from 0.</source>
+            <translation>%1 conține clasa %2, dar clasele se numără de la 0.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/answers.py" />
+            <source>%1 is %2 of %3, but an answer is a class (a whole number or a word) or numbers for each sample.</source>
+            <translation>%1 este %2 de %3, dar un răspuns este o clasă (un număr întreg sau un cuvânt) sau numere pentru fiecare exemplu.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/answers.py" />
+            <source>%1 is no finite number at sample %2: leave that sample out.</source>
+            <translation>%1 nu este un număr finit la exemplul %2: lasă deoparte acel exemplu.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 cannot be read: %2.</source>
+            <translation>%1 nu poate fi citit: %2.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 has more than the %2 bytes that such a file can have.</source>
+            <translation>%1 are mai mult decât cei %2 octeți pe care îi poate avea un astfel de fișier.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 holds %2 twice.</source>
+            <translation>%1 conține %2 de două ori.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 holds no training images of CIFAR: data_batch_1.bin to data_batch_5.bin, or train.bin. Download the binary version.</source>
+            <translation>%1 nu conține imagini de antrenare CIFAR: data_batch_1.bin până la data_batch_5.bin sau train.bin. Descarcă versiunea binară.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 is CIFAR's Python version, made of pickles, which can run code when they are loaded: download the binary version instead.</source>
+            <translation>%1 este versiunea Python a CIFAR, făcută din fișiere pickle, care pot rula cod la încărcare: descarcă în schimb versiunea binară.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 is cut off within %2. Download it again.</source>
+            <translation>%1 este trunchiat în interiorul lui %2. Descarcă-l din nou.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 is damaged or cannot be read: %2.</source>
+            <translation>%1 este deteriorat sau nu poate fi citit: %2.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 is damaged: %2. Download it again.</source>
+            <translation>%1 este deteriorat: %2. Descarcă-l din nou.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 is empty or cut off: its %2 bytes are no whole number of images of %3 bytes. Download it again.</source>
+            <translation>%1 este gol sau trunchiat: cei %2 octeți ai săi nu fac un număr întreg de imagini de câte %3 octeți. Descarcă-l din nou.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 is not whole: %2 is missing.</source>
+            <translation>%1 nu este complet: lipsește %2.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 must name %2 classes, each once.</source>
+            <translation>%1 trebuie să numească %2 clase, fiecare o singură dată.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 says class %2 of image %3, but %4 has the classes 0 to %5: the file is damaged.</source>
+            <translation>%1 spune clasa %2 la imaginea %3, dar %4 are clasele de la 0 la %5: fișierul este deteriorat.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>%1 unpacks to more than %2 GB: it is not CIFAR.</source>
+            <translation>%1 se dezarhivează la peste %2 GB: nu este CIFAR.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/cifar.py" />
+            <source>Unpacking images</source>
+            <translation>Se dezarhivează imaginile</translation>
+        </message>
+        <message>
             <location filename="designer/data/digits.py" />
             <source>The bundled digits are missing: there is no %1.</source>
             <translation>Lipsesc cifrele incluse: nu există %1.</translation>
-        </message>
-        <message>
-            <location filename="designer/data/folder.py" />
-            <source>%1 cannot be read: %2.</source>
-            <translation>%1 nu poate fi citit: %2.</translation>
         </message>
         <message>
             <location filename="designer/data/folder.py" />
@@ -995,11 +1080,6 @@ Do you want to replace it?</source>
         </message>
         <message>
             <location filename="designer/data/idx.py" />
-            <source>%1 is damaged: %2. Download it again.</source>
-            <translation>%1 este deteriorat: %2. Descarcă-l din nou.</translation>
-        </message>
-        <message>
-            <location filename="designer/data/idx.py" />
             <source>%1 is no IDX file of %2: it starts with %3, not %4.</source>
             <translation>%1 nu este un fișier IDX de %2: începe cu %3, nu cu %4.</translation>
         </message>
@@ -1020,13 +1100,8 @@ Do you want to replace it?</source>
         </message>
         <message>
             <location filename="designer/data/images.py" />
-            <source>%1 images of %2 need %3 GB, more than half of this machine's %4 GB. Use fewer images or a smaller Input.</source>
-            <translation>Imaginile de %2 (în număr de %1) au nevoie de %3 GB, mai mult de jumătate din cei %4 GB ai acestui calculator. Folosește mai puține imagini sau un Input mai mic.</translation>
-        </message>
-        <message>
-            <location filename="designer/data/images.py" />
-            <source>No images are left to validate with: %1 training images, of which a share of %2 is kept apart. Raise validation_share or add images.</source>
-            <translation>Nu rămân imagini pentru validare: imagini de antrenare sunt %1, din care se păstrează deoparte o cotă de %2. Mărește validation_share sau adaugă imagini.</translation>
+            <source>%1 %2 of %3 need %4 GB, more than half of this machine's %5 GB. Use fewer of them or a smaller Input.</source>
+            <translation>Pentru atâtea %2 de %3 (%1) este nevoie de %4 GB, mai mult de jumătate din cei %5 GB ai acestui calculator. Folosește mai puține sau un Input mai mic.</translation>
         </message>
         <message>
             <location filename="designer/data/images.py" />
@@ -1034,14 +1109,234 @@ Do you want to replace it?</source>
             <translation>Input-ul este %1, dar imaginile sunt 1×H×W (gri) sau 3×H×W (color). Schimbă forma Input-ului; un Flatten după el face trăsături dintr-o imagine.</translation>
         </message>
         <message>
-            <location filename="designer/data/load.py" />
-            <source>%1 is a file: give the folder in which the data lies.</source>
-            <translation>%1 este un fișier: indică folderul în care se află datele.</translation>
+            <location filename="designer/data/labelled.py" />
+            <source>%1 has not the ending of an image</source>
+            <translation>%1 nu are extensia unei imagini</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>%1 images beside %2 are not named in it and are left out.</source>
+            <translation>Imagini de lângă %2 care nu sunt numite în el și se lasă deoparte: %1.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>%1 knows one class only, “%2”.</source>
+            <translation>%1 cunoaște o singură clasă, „%2”.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>%1 lies outside the folder</source>
+            <translation>%1 se află în afara folderului</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>%1 names no image that can be used.%2</source>
+            <translation>%1 nu numește nicio imagine care poate fi folosită.%2</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>%1 needs a column of files and another of answers.</source>
+            <translation>%1 are nevoie de o coloană cu fișiere și de alta cu răspunsuri.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>%1, line %2</source>
+            <translation>%1, linia %2</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>None of the %1 images of %2 can be read; the first: %3: %4.</source>
+            <translation>Nicio imagine din cele %1 din %2 nu poate fi citită; prima: %3: %4.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>The first: %1: %2.</source>
+            <translation>Prima: %1: %2.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>it answers an image a second way</source>
+            <translation>dă unei imagini un al doilea răspuns, diferit</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>it has %1 values instead of %2</source>
+            <translation>are un număr de valori de %1 în loc de %2</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>it names an image again</source>
+            <translation>numește din nou o imagine</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>it names no file</source>
+            <translation>nu numește niciun fișier</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>its answer is missing</source>
+            <translation>îi lipsește răspunsul</translation>
+        </message>
+        <message>
+            <location filename="designer/data/labelled.py" />
+            <source>there is no file %1</source>
+            <translation>nu există fișierul %1</translation>
         </message>
         <message>
             <location filename="designer/data/load.py" />
-            <source>There is no data at %1: give digits, or a folder.</source>
-            <translation>Nu există date la %1: indică digits sau un folder.</translation>
+            <source>%1 is a file: give the folder in which the data lies, a .npz, a .csv, or the .tar.gz of CIFAR's binary version.</source>
+            <translation>%1 este un fișier: dă folderul în care se află datele, un .npz, un .csv sau fișierul .tar.gz al versiunii binare CIFAR.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/load.py" />
+            <source>There is no data at %1: give digits, a folder, or a file of data.</source>
+            <translation>Nu există date la %1: dă digits, un folder sau un fișier de date.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 answers otherwise than the training samples are answered.</source>
+            <translation>%1 are alt fel de răspunsuri decât exemplele de antrenare.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 has %2 samples but %3 %4 answers.</source>
+            <translation>Numărul de exemple din %1 este %2, iar cel de răspunsuri din %3 este %4.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 has a size below 0: it is damaged.</source>
+            <translation>%1 are o dimensiune sub 0: datele sunt deteriorate.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 has samples of %2, but the Input is %3: change the Input's shape.</source>
+            <translation>%1 are exemple de %2, dar Input-ul este %3: schimbă forma Input-ului.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 has samples of %2, taken as %3.</source>
+            <translation>%1 are exemple de %2, luate ca %3.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 has samples of %2: which number is the channels cannot be told. Give the Input exactly the images' size.</source>
+            <translation>%1 are exemple de %2: nu se poate spune care număr este cel al canalelor. Dă Input-ului exact dimensiunea imaginilor.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 has version %2.%3 of NumPy's format: use 1.0.</source>
+            <translation>%1 are versiunea %2.%3 a formatului NumPy: folosește 1.0.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 holds %2; the samples and their answers must be called x and y, images and labels, or x_train and y_train.</source>
+            <translation>%1 conține %2; exemplele și răspunsurile lor trebuie să se numească x și y, images și labels sau x_train și y_train.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 holds Python objects in a pickle, which can run code when it is loaded: save it as an array of numbers or of text.</source>
+            <translation>%1 conține obiecte Python într-un pickle, care poate rula cod la încărcare: salvează ca tablou de numere sau de text.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 holds no samples.</source>
+            <translation>%1 nu conține exemple.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 in %2</source>
+            <translation>%1 din %2</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 is %2: samples are numbers.</source>
+            <translation>%1 este %2: exemplele sunt numere.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 is damaged or no .npz file: %2.</source>
+            <translation>%1 este deteriorat sau nu este un fișier .npz: %2.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 is encrypted: save it again without a password.</source>
+            <translation>%1 este criptat: salvează-l din nou fără parolă.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 is no array: %2.</source>
+            <translation>%1 nu este un tablou: %2.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 is no finite number in sample %2, and in %3 samples in all: leave them out.</source>
+            <translation>%1 nu este un număr finit la exemplul %2; astfel de exemple sunt în total %3: lasă-le deoparte.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 is taken as N×C×H×W, channels first.</source>
+            <translation>%1 se ia ca N×C×H×W, cu canalele întâi.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 is taken as N×H×W×C, channels last: %2 are %3 channels.</source>
+            <translation>%1 se ia ca N×H×W×C, cu canalele la urmă: în %2, numărul de canale este %3.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 names classes that the training samples lack.</source>
+            <translation>%1 numește clase care lipsesc din exemplele de antrenare.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/npz.py" />
+            <source>%1 unpacks to %2 bytes: more than can be kept.</source>
+            <translation>%1 se dezarhivează la %2 octeți: mai mult decât se poate păstra.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/overview.py" />
+            <source>%1 classes have fewer than %2 training samples: %3.</source>
+            <translation>Clase care au sub %2 exemple de antrenare: %1 (%3).</translation>
+        </message>
+        <message>
+            <location filename="designer/data/overview.py" />
+            <source>%1 classes, of %2 to %3 training samples each.</source>
+            <translation>Clase: %1, fiecare având între %2 și %3 exemple de antrenare.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/overview.py" />
+            <source>%1 of %2 %3 samples are exactly the same as one that comes before in training or validation: the score is too good.</source>
+            <translation>Exemple de %3 exact la fel ca unul dinainte, din antrenare sau validare: %1 din %2. Scorul este prea bun.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/overview.py" />
+            <source>%1 training samples are exactly the same as another.</source>
+            <translation>Exemple de antrenare exact la fel ca altul: %1.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/overview.py" />
+            <source>Answers from %1 to %2, %3 in the mean.</source>
+            <translation>Răspunsuri de la %1 la %2, în medie %3.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/overview.py" />
+            <source>Comparing samples</source>
+            <translation>Se compară exemplele</translation>
+        </message>
+        <message>
+            <location filename="designer/data/overview.py" />
+            <source>Data: %1 samples of %2, %3 MB in all.</source>
+            <translation>Date: exemple de %2: %1; în total %3 MB.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/overview.py" />
+            <source>The classes are uneven: “%1” has %2 training samples, “%3” %4. A network can score well by answering the large one.</source>
+            <translation>Clasele sunt inegale: numărul de exemple de antrenare este %2 pentru „%1” și %4 pentru „%3”. O rețea poate obține un scor bun răspunzând mereu cu cea mare.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/splits.py" />
+            <source>No images are left to validate with: %1 training images, of which a share of %2 is kept apart. Raise validation_share or add images.</source>
+            <translation>Nu rămân imagini pentru validare: imagini de antrenare sunt %1, din care se păstrează deoparte o cotă de %2. Mărește validation_share sau adaugă imagini.</translation>
         </message>
         <message>
             <location filename="designer/data/statistics.py" />
@@ -1052,6 +1347,111 @@ Do you want to replace it?</source>
             <location filename="designer/data/statistics.py" />
             <source>Whitening needs at least two samples. Load a training set first.</source>
             <translation>Albirea are nevoie de cel puțin două exemple. Încarcă mai întâi un set de antrenare.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 cannot be read from line %2 on: %3.</source>
+            <translation>%1 nu poate fi citit de la linia %2 încolo: %3.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 has %2 bytes: more than %3 are not read.</source>
+            <translation>%1 are %2 octeți: nu se citesc mai mult de %3.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 has %2 columns beside the answer, but the Input is %3: make it %4.</source>
+            <translation>Numărul de coloane din %1, în afara răspunsului, este %2, dar Input-ul este %3: fă-l %4.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 has %2 columns in line %3: at most %4 are read.</source>
+            <translation>Numărul de coloane din %1 la linia %3 este %2: se citesc cel mult %4.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 has %2 columns “%3”: give them different names.</source>
+            <translation>Numărul de coloane „%3” din %1 este %2: dă-le nume diferite.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 has %2 columns: a table of samples has from 2 to %3, set apart by commas, semicolons or tabs.</source>
+            <translation>Numărul de coloane din %1 este %2: un tabel de exemple are de la 2 la %3, separate prin virgule, punct și virgulă sau tabulatori.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 has a line of more than %2 characters.</source>
+            <translation>%1 are o linie mai lungă decât numărul maxim de caractere, %2.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 has no column “%2”; it has %3.</source>
+            <translation>%1 nu are coloana „%2”; are %3.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 has no line of names, so no column is called “%2”.</source>
+            <translation>%1 nu are o linie cu nume, așa că nicio coloană nu se numește „%2”.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 holds no row that can be used.%2</source>
+            <translation>%1 nu conține niciun rând care poate fi folosit.%2</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 is empty.</source>
+            <translation>%1 este gol.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 is missing</source>
+            <translation>%1 lipsește</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 is no text in UTF-8: save it again as CSV in UTF-8.</source>
+            <translation>%1 nu este text în UTF-8: salvează-l din nou ca CSV în UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 is “%2”, which is no number that can be used</source>
+            <translation>%1 este „%2”, care nu este un număr ce poate fi folosit</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 rows of %2 are left out in all.</source>
+            <translation>Rânduri din %2 lăsate deoparte în total: %1.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>%1 rows of %2 repeat another row exactly.</source>
+            <translation>Rânduri din %2 care repetă exact alt rând: %1.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>Reading rows</source>
+            <translation>Se citesc rândurile</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>The answer is the column %1 of %2, a number.</source>
+            <translation>Răspunsul este coloana %1 din %2, un număr.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>The answer is the column %1 of %2: %3 classes.</source>
+            <translation>Răspunsul este coloana %1 din %2; numărul de clase: %3.</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>The column %1 of %2</source>
+            <translation>Coloana %1 din %2</translation>
+        </message>
+        <message>
+            <location filename="designer/data/table.py" />
+            <source>The first: %1.</source>
+            <translation>Primul: %1.</translation>
         </message>
         <message>
             <location filename="designer/data_commands.py" />
@@ -1426,11 +1826,6 @@ Do you want to replace it?</source>
             <translation>intrarea trebuie să fie dimensiuni ca 3x224x224, nu %1</translation>
         </message>
         <message>
-            <location filename="designer/importing.py" />
-            <source>there is no file %1</source>
-            <translation>nu există fișierul %1</translation>
-        </message>
-        <message>
             <location filename="designer/inserting.py" />
             <source>Insert</source>
             <translation>Inserează</translation>
@@ -1598,6 +1993,11 @@ Do you want to replace it?</source>
             <location filename="designer/inspection/scripts.py" />
             <source>%1 lies there already and is another file; choose another folder</source>
             <translation>%1 există deja și este alt fișier; alege alt folder</translation>
+        </message>
+        <message>
+            <location filename="designer/inspection/scripts.py" />
+            <source>A training script reads the digits, IDX files and folders of images by class, but not %1. Train it here, or choose other data.</source>
+            <translation>Un script de antrenare citește cifrele, fișiere IDX și foldere de imagini pe clase, dar nu %1. Antrenează aici sau alege alte date.</translation>
         </message>
         <message>
             <location filename="designer/joints.py" />
@@ -2645,8 +3045,33 @@ Do you want to replace it?</source>
         </message>
         <message>
             <location filename="designer/recipe.py" />
-            <source>How the learning rate goes on: kept, or brought down to 0 along a half cosine.</source>
-            <translation>Cum evoluează rata de învățare: păstrată sau coborâtă la 0 de-a lungul unei jumătăți de cosinus.</translation>
+            <source>Batches whose gradients make one step, as a larger batch would; a batch norm sees each on its own.</source>
+            <translation>Batch-urile ai căror gradienți fac un singur pas, așa cum ar face un batch mai mare; un batch norm îl vede pe fiecare separat.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Epochs between two steps.</source>
+            <translation>Epocile dintre doi pași.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Epochs without a better result on the validation images after which training ends.</source>
+            <translation>Epocile fără un rezultat mai bun pe imaginile de validare după care antrenarea se încheie.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Epochs without a lower validation loss that are waited through before it is lowered.</source>
+            <translation>Epocile fără o pierdere mai mică la validare care se așteaptă înainte ca rata de învățare să fie micșorată.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>How images lie in memory; convolutions are mostly faster with channels last.</source>
+            <translation>Cum stau imaginile în memorie; convoluțiile sunt de obicei mai rapide cu canalele la urmă.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>How the learning rate goes on: kept, lowered by steps, brought down to 0 along a half cosine, raised and brought down in one cycle, or lowered when validation stands still.</source>
+            <translation>Cum continuă rata de învățare: păstrată, micșorată în pași, coborâtă la 0 pe o jumătate de cosinus, ridicată și coborâtă într-un singur ciclu sau micșorată când validarea stă pe loc.</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
@@ -2655,13 +3080,28 @@ Do you want to replace it?</source>
         </message>
         <message>
             <location filename="designer/recipe.py" />
-            <source>Images in a step.</source>
-            <translation>Imagini într-un pas.</translation>
+            <source>Images in a batch.</source>
+            <translation>Imaginile dintr-un batch.</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
-            <source>Images to learn: digits (bundled), a folder of images by class, or of IDX files.</source>
-            <translation>Imagini de învățat: digits (incluse), un folder de imagini pe clase sau de fișiere IDX.</translation>
+            <source>Longest gradient of all weights together; a longer one is shortened to it.</source>
+            <translation>Cel mai lung gradient al tuturor ponderilor la un loc; unul mai lung este scurtat la atât.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Look ahead along the momentum before each step.</source>
+            <translation>Privește înainte de-a lungul momentului (momentum) înaintea fiecărui pas.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Numbers of the layers in training steps; weights, losses and validation stay float32.</source>
+            <translation>Numerele straturilor în pașii de antrenare; ponderile, pierderile și validarea rămân float32.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Pull norms and biases towards 0 as well, which rarely helps.</source>
+            <translation>Trage spre 0 și normele, și bias-urile, ceea ce ajută rareori.</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
@@ -2670,13 +3110,43 @@ Do you want to replace it?</source>
         </message>
         <message>
             <location filename="designer/recipe.py" />
-            <source>Share of the last step kept; SGD only.</source>
-            <translation>Partea păstrată din ultimul pas; doar SGD.</translation>
+            <source>Share of a running mean of the weights kept at each step; the mean is validated and kept in the place of the weights themselves.</source>
+            <translation>Partea dintr-o medie mobilă a ponderilor păstrată la fiecare pas; media se validează și se păstrează în locul ponderilor înseși.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Share of the answer given to all classes alike; in the losses of training and validation, cross entropy only.</source>
+            <translation>Partea din răspuns dată în mod egal tuturor claselor; în pierderile de antrenare și de validare, doar la entropia încrucișată.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Share of the last step kept.</source>
+            <translation>Partea păstrată din ultimul pas.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Share of the mean of gradients kept.</source>
+            <translation>Partea păstrată din media gradienților.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Share of the mean of the gradients' squares kept.</source>
+            <translation>Partea păstrată din media pătratelor gradienților.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Share of the mean of their squares kept.</source>
+            <translation>Partea păstrată din media pătratelor lor.</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
             <source>Share of the training images kept apart to choose the best weights, where the data brings no such images; with 0 the test images do that.</source>
             <translation>Partea din imaginile de antrenare păstrată deoparte pentru a alege cele mai bune ponderi, dacă datele nu aduc asemenea imagini; cu 0 o fac imaginile de test.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>Share of the training samples kept apart to be tested by at the end, where the data brings none for it.</source>
+            <translation>Partea din exemplele de antrenare păstrată deoparte pentru testul de la sfârșit, dacă datele nu aduc exemple pentru el.</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
@@ -2687,6 +3157,16 @@ Do you want to replace it?</source>
             <location filename="designer/recipe.py" />
             <source>Start of all chance: weights, order of images, dropout.</source>
             <translation>Începutul a tot ce este întâmplător: ponderi, ordinea imaginilor, dropout.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>The column of a .csv that is the answer; the last one where this is empty.</source>
+            <translation>Coloana dintr-un .csv care este răspunsul; ultima, dacă aici nu este nimic.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>The first epochs, or a part of one, in which the learning rate rises from a hundredth of itself; the schedule follows.</source>
+            <translation>Primele epoci, sau o parte dintr-una, în care rata de învățare crește de la o sutime din ea; apoi urmează schedule.</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
@@ -2710,13 +3190,33 @@ Do you want to replace it?</source>
         </message>
         <message>
             <location filename="designer/recipe.py" />
-            <source>What is made small at an Output that no loss node trains; the squared error is taken to 1 for the class and 0 elsewhere.</source>
-            <translation>Ce se micșorează la un Output pe care niciun nod de pierdere nu îl antrenează; eroarea pătratică se ia față de 1 pentru clasă și 0 în rest.</translation>
+            <source>What is made small at an Output that no loss node trains; the squared error is taken to 1 for the class and 0 elsewhere. Answers that are numbers take the squared error.</source>
+            <translation>Ce se micșorează la un Output pe care nu îl antrenează niciun nod de pierdere; eroarea pătratică se ia față de 1 pentru clasă și 0 în rest. Pentru răspunsurile care sunt numere se ia eroarea pătratică.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>What the learning rate is multiplied by at a step or a plateau.</source>
+            <translation>Cu cât se înmulțește rata de învățare la un pas sau la un platou.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>What to learn: digits (bundled), a folder of images, IDX or CIFAR files, .npz, .csv.</source>
+            <translation>Ce se învață: digits (cifrele incluse), un folder de imagini, fișiere IDX sau CIFAR, .npz, .csv.</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
             <source>Where to compute; auto: a GPU if any.</source>
             <translation>Unde se calculează; auto: un GPU dacă există.</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>batches</source>
+            <translation>batch-uri</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>epochs</source>
+            <translation>epoci</translation>
         </message>
         <message>
             <location filename="designer/recipe.py" />
@@ -2727,6 +3227,11 @@ Do you want to replace it?</source>
             <location filename="designer/recipe.py" />
             <source>measured</source>
             <translation>măsurat</translation>
+        </message>
+        <message>
+            <location filename="designer/recipe.py" />
+            <source>off</source>
+            <translation>dezactivat</translation>
         </message>
         <message>
             <location filename="designer/remark_commands.py" />
@@ -3139,6 +3644,11 @@ Do you want to replace it?</source>
         </message>
         <message>
             <location filename="designer/training/aims.py" />
+            <source>%1 asks for %2 of %3, but the data answers each sample with numbers: make it float32 of %4.</source>
+            <translation>%1 cere %2 de %3, dar datele răspund la fiecare exemplu cu numere: fă-l float32 de %4.</translation>
+        </message>
+        <message>
+            <location filename="designer/training/aims.py" />
             <source>%1 asks for %2 of %3, but the data has one class for each image. Make it a single int64 for the class, float32 of %4 for a share of each class, or of %5 for the image itself.</source>
             <translation>%1 cere %2 de %3, dar datele au câte o clasă pentru fiecare imagine. Fă-l un singur int64 pentru clasă, float32 de %4 pentru o cotă din fiecare clasă sau de %5 pentru imaginea însăși.</translation>
         </message>
@@ -3154,6 +3664,16 @@ Do you want to replace it?</source>
         </message>
         <message>
             <location filename="designer/training/aims.py" />
+            <source>%1 judges classes, but the data answers with numbers: use an MSELoss.</source>
+            <translation>%1 judecă clase, dar datele răspund cu numere: folosește un MSELoss.</translation>
+        </message>
+        <message>
+            <location filename="designer/training/aims.py" />
+            <source>%1 sums over its batch, and several batches in a step need means. Set its reduction to mean, or batches_per_step to 1.</source>
+            <translation>%1 însumează peste batch-ul său, iar mai multe batch-uri într-un pas au nevoie de medii. Pune reduction pe mean sau batches_per_step pe 1.</translation>
+        </message>
+        <message>
+            <location filename="designer/training/aims.py" />
             <source>The Input takes %1; images are learned as float32.</source>
             <translation>Input-ul primește %1; imaginile se învață ca float32.</translation>
         </message>
@@ -3166,6 +3686,11 @@ Do you want to replace it?</source>
             <location filename="designer/training/aims.py" />
             <source>The data has %1 classes but the Output is %2: the last layer must give %3 numbers, or a loss node with a Target must say what else the Output is to be.</source>
             <translation>Numărul de clase din date este %1, dar Output-ul este %2: ultimul strat trebuie să dea numere în număr de %3, ori un nod de pierdere cu un Target trebuie să spună ce altceva să fie Output-ul.</translation>
+        </message>
+        <message>
+            <location filename="designer/training/aims.py" />
+            <source>The data's answers are numbers, %1 for each sample, but the Output is %2: the last layer must give %3.</source>
+            <translation>Răspunsurile din date sunt numere, câte %1 pentru fiecare exemplu, dar Output-ul este %2: ultimul strat trebuie să dea %3.</translation>
         </message>
         <message>
             <location filename="designer/training/checkpoint.py" />
@@ -3281,19 +3806,20 @@ Do you want to replace it?</source>
             <source>All weights of %1 are frozen: there is nothing to train. Unfreeze a layer, such as the last one.</source>
             <translation>Toate ponderile lui %1 sunt înghețate: nu este nimic de antrenat. Dezgheață un strat, de exemplu ultimul.</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="designer/training/loop.py" />
-            <source>%1 images cannot be read and are left out: %2</source>
-            <translation>
-                <numerusform>%1 imagine nu poate fi citită și este omisă: %2</numerusform>
-                <numerusform>%1 imagini nu pot fi citite și sunt omise: %2</numerusform>
-                <numerusform>%1 de imagini nu pot fi citite și sunt omise: %2</numerusform>
-            </translation>
+            <source>%1 samples cannot be read and are left out: %2</source>
+            <translation>Exemple care nu pot fi citite și se lasă deoparte: %1 (%2)</translation>
         </message>
         <message>
             <location filename="designer/training/loop.py" />
             <source>A checkpoint is damaged (%1); the one before it is used.</source>
             <translation>Un checkpoint este deteriorat (%1); se folosește cel dinainte.</translation>
+        </message>
+        <message>
+            <location filename="designer/training/loop.py" />
+            <source>Ended after epoch %1 of %2: %3 epochs brought nothing better than epoch %4, whose weights are kept.</source>
+            <translation>Încheiat după epoca %1 din %2: în ultimele epoci (%3) nu a apărut nimic mai bun decât în epoca %4, ale cărei ponderi se păstrează.</translation>
         </message>
         <message>
             <location filename="designer/training/loop.py" />
@@ -3309,6 +3835,11 @@ Do you want to replace it?</source>
             <location filename="designer/training/loop.py" />
             <source>The loss became infinite or NaN at step %1. Try a smaller learning rate than %2; the last checkpoint is kept.</source>
             <translation>Pierderea a devenit infinită sau NaN la pasul %1. Încearcă o rată de învățare mai mică decât %2; ultimul checkpoint se păstrează.</translation>
+        </message>
+        <message>
+            <location filename="designer/training/loop.py" />
+            <source>This device has no bfloat16 of its own, so that steps take longer than in float32. Set precision to float32.</source>
+            <translation>Acest dispozitiv nu are bfloat16 propriu, așa că pașii durează mai mult decât în float32. Pune precision pe float32.</translation>
         </message>
         <message>
             <location filename="designer/training/measuring.py" />
@@ -9957,13 +10488,18 @@ Qt %1. Pictograme de la Lucide (ISC). Fonturi: Inter și JetBrains Mono (SIL Ope
         </message>
         <message>
             <location filename="widgets/recipe_form.py" />
-            <source>Folder of images or IDX files …</source>
-            <translation>Folder de imagini sau fișiere IDX …</translation>
+            <source>Data (*.npz *.csv *.tsv *.tar.gz *.tgz *.tar)</source>
+            <translation>Date (*.npz *.csv *.tsv *.tar.gz *.tgz *.tar)</translation>
         </message>
         <message>
             <location filename="widgets/recipe_form.py" />
-            <source>Images by class, or IDX files</source>
-            <translation>Imagini pe clase sau fișiere IDX</translation>
+            <source>Folder of images, IDX or CIFAR files …</source>
+            <translation>Folder de imagini, fișiere IDX sau CIFAR …</translation>
+        </message>
+        <message>
+            <location filename="widgets/recipe_form.py" />
+            <source>Images, IDX or CIFAR files</source>
+            <translation>Imagini, fișiere IDX sau CIFAR</translation>
         </message>
         <message>
             <location filename="widgets/recipe_form.py" />
@@ -9972,8 +10508,18 @@ Qt %1. Pictograme de la Lucide (ISC). Fonturi: Inter și JetBrains Mono (SIL Ope
         </message>
         <message>
             <location filename="widgets/recipe_form.py" />
-            <source>The bundled digits, a folder of images by class, or IDX files</source>
-            <translation>Cifrele incluse, un folder de imagini pe clase sau fișiere IDX</translation>
+            <source>NPZ, CSV or CIFAR archive</source>
+            <translation>Arhivă NPZ, CSV sau CIFAR</translation>
+        </message>
+        <message>
+            <location filename="widgets/recipe_form.py" />
+            <source>NPZ, CSV or CIFAR archive …</source>
+            <translation>Arhivă NPZ, CSV sau CIFAR …</translation>
+        </message>
+        <message>
+            <location filename="widgets/recipe_form.py" />
+            <source>The bundled digits, a folder of images or data files, or one file</source>
+            <translation>Cifrele incluse, un folder de imagini sau de fișiere de date ori un singur fișier</translation>
         </message>
         <message>
             <location filename="widgets/recipe_form.py" />
@@ -10144,11 +10690,6 @@ Qt %1. Pictograme de la Lucide (ISC). Fonturi: Inter și JetBrains Mono (SIL Ope
             <location filename="widgets/runs.py" />
             <source>end</source>
             <translation>sfârșit</translation>
-        </message>
-        <message>
-            <location filename="widgets/runs.py" />
-            <source>epochs</source>
-            <translation>epoci</translation>
         </message>
         <message>
             <location filename="widgets/runs.py" />
