@@ -157,6 +157,8 @@ def sample(layer: Layer, tensor: TensorType, seed: int) -> torch.Tensor:
         if tensor.shape:
             masked[:, :1] = False  # Where nothing may be seen there is no number.
         return masked
+    if layer.kind == "Power" and tensor.dtype == "int64":
+        numbers = numbers.abs() % 3  # Negative and vast powers of whole numbers are none.
     if layer.takes == "whole":
         numbers = numbers.abs() % getattr(layer, "num_embeddings", 1)
     dtype: torch.dtype = getattr(torch, tensor.dtype)
