@@ -11,6 +11,7 @@ def _language(name: str, title: str) -> Command:
         "View/Language",
         lambda context: context.shell.choose_language(name),
         2,
+        "languages",
         checked=lambda context: context.shell.language_choice == name,
     )
 

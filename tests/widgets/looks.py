@@ -88,6 +88,20 @@ def settled() -> None:
     QTest.qWait(400)
 
 
+def steady(window: MainWindow) -> Pixels:
+    """The picture of the window once nothing moves in it any more; a cursor does not blink."""
+    QApplication.setCursorFlashTime(0)
+    settled()
+    before = pixels(window.grab().toImage())
+    for _ in range(10):
+        settled()
+        now = pixels(window.grab().toImage())
+        if np.array_equal(now, before):
+            break
+        before = now
+    return before
+
+
 def _example(window: MainWindow, key: str) -> None:
     window.documents.open_example(key)
     settled()
@@ -181,6 +195,7 @@ def large(window: MainWindow) -> None:
     from tests.benchmarks.bench_canvas import chain
 
     window.documents.open_network(chain(100 * COLUMN))
+    window.documents.current.view.growing.finish()
     settled()
     window.documents.current.view.fit_all()
 
@@ -208,10 +223,11 @@ def shown(window: MainWindow, name: str, theme: str) -> Iterator[Pixels]:
     """A state in a theme; afterwards the hand is empty."""
     window.actions_made.run_id(f"theme.{theme}")
     STATES[name](window)
+    # What lies below is built when the window is at rest, sooner or later; only problems are told.
+    window.docks["below"].setVisible(name == "problem")
     if name not in ("start", "search"):
         window.documents.current.view.setFocus()
-    settled()
-    yield pixels(window.grab().toImage())
+    yield steady(window)
     window.documents.current.view.drop_gesture()
 
 
